@@ -1,0 +1,42 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { BROWSER_ARGS } from "./scripts/browser.mjs";
+
+// scripts/test.mjs finds the browser.
+const executablePath = process.env["CHROMIUM_PATH"];
+const launchOptions = { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) };
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./scripts/vitest-reporter.mjs"],
+    projects: [
+      { test: { name: "core", include: ["packages/sim-core/{src,test}/**/*.test.ts"] } },
+      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"] } },
+      { test: { name: "docs", include: ["tests/**/*.test.ts"] } },
+      {
+        test: {
+          name: "ui",
+          include: ["packages/ui/src/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        // The package's own folder, so that Vite finds what the package depends on.
+        root: "packages/ui",
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.ts"],
+          // After the others: a page that shares two cores with simulations answers too late.
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: "chromium" }],
+            provider: playwright({ launchOptions }),
+          },
+        },
+      },
+    ],
+  },
+});
