@@ -9,7 +9,12 @@ export const cliBundle = inRoot("packages/cli/dist/plaatsbepaling.mjs");
 const ingredients = () => [
   ...filesUnder(inRoot("packages/cli/src")),
   ...filesUnder(inRoot("packages/sim-core/src")),
-  ...["packages/cli/package.json", "packages/sim-core/package.json", "pnpm-lock.yaml"].map((file) => inRoot(file)),
+  ...[
+    "packages/cli/package.json",
+    "packages/sim-core/package.json",
+    "scenarios/scenario.schema.json",
+    "pnpm-lock.yaml",
+  ].map((file) => inRoot(file)),
   inRoot("scripts/bundle-cli.mjs"),
 ];
 

@@ -1,0 +1,68 @@
+import type { messagesIn } from "../i18n/messages.ts";
+import { defaults, languages, limits, optionKinds, type Language, type OptionName, type Settings } from "./settings.ts";
+
+/** An option as the user wrote it, known or not. */
+export interface Written {
+  readonly name: string;
+  /** With its dashes. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+type Problems = ReturnType<typeof messagesIn>["problems"];
+
+/** The language to complain in, even when other options are wrong. */
+export function writtenLanguage(options: readonly Written[]): Language {
+  return languages.find((language) => language === valueOf(options, "lang")) ?? defaults.language;
+}
+
+/** The values of the options, defaults where they are left out, and a problem for each value that cannot be used. */
+export function readSettings(options: readonly Written[], texts: Problems): { settings: Settings; problems: string[] } {
+  const problems = options.flatMap((option) => wrongPresence(option, texts));
+  function whole(name: "replications" | "workers"): number {
+    const text = valueOf(options, name);
+    if (text === undefined) return defaults[name];
+    const value = /^\d+$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > limits[name]) problems.push(texts.notAWholeNumber(`--${name}`, limits[name], text));
+    return value;
+  }
+  const lang = valueOf(options, "lang");
+  if (lang !== undefined && writtenLanguage(options) !== lang) problems.push(texts.notALanguage(lang, languages));
+  const seed = valueOf(options, "seed");
+  if (seed === "" || (seed?.length ?? 0) > limits.seedLength) problems.push(texts.notASeed(limits.seedLength));
+  const settings = {
+    language: writtenLanguage(options),
+    replications: whole("replications"),
+    seed: seed === undefined ? defaults.seed : toSeed(seed),
+    json: isSet(options, "json"),
+    strict: isSet(options, "strict"),
+    workers: whole("workers"),
+    progress: isSet(options, "progress"),
+    debug: isSet(options, "debug"),
+  };
+  return { settings, problems };
+}
+
+/** A value where none belongs, or none where one belongs: `--json=yes`, `--seed --json`. */
+function wrongPresence({ name, rawName, value }: Written, texts: Problems): string[] {
+  if (!Object.hasOwn(optionKinds, name)) return [];
+  const takesValue = optionKinds[name as OptionName] === "string";
+  if (!takesValue) return value === undefined ? [] : [texts.valueNotWanted(rawName)];
+  return value === undefined || value.startsWith("--") ? [texts.valueMissing(rawName)] : [];
+}
+
+/** The last one written wins. A missing value has been reported and reads as left out. */
+function valueOf(options: readonly Written[], name: OptionName): string | undefined {
+  const value = options.findLast((option) => option.name === name)?.value;
+  return value?.startsWith("--") ? undefined : value;
+}
+
+function isSet(options: readonly Written[], name: OptionName): boolean {
+  return options.some((option) => option.name === name);
+}
+
+/** A whole number is a number, so that the page and the command line mean the same by seed 7; the rest is text. */
+function toSeed(text: string): number | string {
+  const value = Number(text);
+  return /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : text;
+}

@@ -1,0 +1,68 @@
+import type { Messages } from "../nl/nl.ts";
+
+export const help: Messages["help"] = {
+  program: "plaatsbepaling: simulates whether there are enough places in youth care when chance has its say.",
+  usage: "Usage",
+  usageOfProgram: "COMMAND [FILE ...] [options]",
+  commands: "Commands",
+  optionsTitle: "Options",
+  options: {
+    replications: { written: "--replications N", meaning: "simulate this often, with other chance each time (200)" },
+    seed: { written: "--seed S", meaning: "where chance begins: a number or a word; same seed, same outcome (1)" },
+    json: { written: "--json", meaning: "one JSON document instead of tables (docs/results-json.md)" },
+    strict: {
+      written: "--strict",
+      meaning: "exit code 1 if the goal is missed in half or more of the replications, or a check goes wrong",
+    },
+    workers: { written: "--workers N", meaning: "this many processor cores at once; the outcome stays the same (1)" },
+    progress: { written: "--progress", meaning: "report progress, also when nobody watches in a terminal" },
+    lang: { written: "--lang nl|en", meaning: "language of tables and messages (nl)" },
+    debug: { written: "--debug", meaning: "for a mistake in the program itself: also where it went wrong" },
+    help: { written: "-h, --help", meaning: "this help, or after a command the help about it" },
+    version: { written: "-V, --version", meaning: "versions of the program, the engine and the file format" },
+  },
+  generalOptions: "General options",
+  exitCodes: "Exit codes",
+  exitCodeMeanings: [
+    "fine",
+    "only with --strict: goal missed, or a check went wrong",
+    "wrong input: a file, command or option; all messages are on standard error",
+    "a mistake in the program itself",
+  ],
+  examples: "Examples",
+  examplesOfProgram: [
+    "plaatsbepaling run scenarios/zuidwest/houtskoolschets.scenario.json",
+    "plaatsbepaling compare A.scenario.json B.scenario.json --replications 1000 --json > outcome.json",
+    "plaatsbepaling validate scenarios/zuidwest/*.scenario.json",
+  ],
+  versions: (program, engine, format) => `plaatsbepaling ${program} (engine ${engine}, file format ${format})`,
+  summaries: {
+    run: "simulate a scenario",
+    compare: "compare scenarios with each other",
+    validate: "check scenario files without simulating",
+    schema: "show the JSON Schema of a scenario file",
+    help: "help, also about one command",
+  },
+  usages: {
+    run: "run FILE [options]",
+    compare: "compare BASIS FILE [FILE ...] [options]",
+    validate: "validate FILE [FILE ...]",
+    schema: "schema",
+    help: "help [COMMAND]",
+  },
+  descriptions: {
+    run: [
+      "Simulates a scenario many times and first gives the answer in plain words, then the sum on paper beside what " +
+        "happens, the outcomes, and those by care form, region and location. With - as file it reads standard input.",
+    ],
+    compare: [
+      "The first file is the basis. For every other scenario it shows which inputs differ, what comes out differently " +
+        "with the same youths, and in which quarter it pinches.",
+    ],
+    validate: [
+      "Names everything that is wrong with each file: where, what, and how it should be. Exit code 2 if anything is.",
+    ],
+    schema: ["An editor that knows the schema helps while you write: plaatsbepaling schema > scenario.schema.json"],
+    help: ["Without a command: which commands there are. With one: what it does and which options it has."],
+  },
+};

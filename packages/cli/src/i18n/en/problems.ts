@@ -1,0 +1,42 @@
+import type { Messages } from "../nl/nl.ts";
+
+function meant(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+}
+
+export const problems: Messages["problems"] = {
+  unknownCommand: (name, suggestion, known) =>
+    `There is no command "${name}".${meant(suggestion)} There are: ${known.join(", ")}.`,
+  fileWithoutCommand: (file) => `What should happen to ${file}? Put the command before it: plaatsbepaling run ${file}`,
+  unknownOption: (option, suggestion) => `There is no option ${option}.${meant(suggestion)}`,
+  optionOfOtherCommand: (option, command) => `The command ${command} has no option ${option}.`,
+  valueMissing: (option) => `The value after ${option} is missing.`,
+  valueNotWanted: (option) => `The option ${option} takes no value.`,
+  notAWholeNumber: (option, most, received) =>
+    `${option} asks for a whole number from 1 to ${most}; it says "${received}".`,
+  notALanguage: (received, known) => `--lang knows ${known.join(" and ")}; it says "${received}".`,
+  notASeed: (mostLetters) => `--seed asks for a number or a word of 1 to ${mostLetters} characters.`,
+  tooFewFiles: (command, least) =>
+    `The command ${command} asks for ${least === 1 ? "a scenario file" : `at least ${least} scenario files`}.`,
+  tooManyFiles: (command, most, extra) =>
+    `The command ${command} ${most === 0 ? "takes no files" : `takes at most ${most}`}; too many: ${extra.join(", ")}.`,
+  seeHelp: (command) => `More help: plaatsbepaling help${command === undefined ? "" : ` ${command}`}`,
+
+  fileNotFound: (suggestion) => `This file does not exist.${meant(suggestion)}`,
+  isFolder: "This is a folder. Name the scenario file in it (NAME.scenario.json).",
+  unreadable: (reason) => `This file cannot be read (${reason}).`,
+  notText: "This is not text but something else, such as a spreadsheet or a picture. A scenario is JSON in UTF-8.",
+  sameFileTwice: "This file is named twice: compare it with another one.",
+  problemCount: (count, file) => (count === 1 ? `${file}: 1 thing is wrong.` : `${file}: ${count} things are wrong.`),
+  standardInput: "standard input",
+  wholeFile: "the whole file",
+  nothingRun: "Nothing was simulated.",
+
+  ourFault: (version, reason) =>
+    [
+      `Something went wrong in plaatsbepaling itself: ${reason}`,
+      "This is not your fault. Would you send us this? The line above, the command as you gave it,",
+      `the scenario file and the version: ${version}.`,
+      "With --debug added, the place where it went wrong follows below.",
+    ].join("\n"),
+};

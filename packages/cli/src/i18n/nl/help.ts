@@ -1,0 +1,81 @@
+import type { CommandName, OptionName } from "../../command-line/settings.ts";
+
+const options: Readonly<Record<OptionName, { readonly written: string; readonly meaning: string }>> = {
+  replications: { written: "--replications N", meaning: "zo vaak doorrekenen, elke keer met ander toeval (200)" },
+  seed: {
+    written: "--seed S",
+    meaning: "begin van het toeval: een getal of een woord; zelfde seed, zelfde uitkomst (1)",
+  },
+  json: { written: "--json", meaning: "één JSON-document in plaats van tabellen (docs/results-json.md)" },
+  strict: {
+    written: "--strict",
+    meaning:
+      "exitcode 1 als het doel in de helft of meer van de doorrekeningen wordt gemist, of een controle fout gaat",
+  },
+  workers: { written: "--workers N", meaning: "zo veel processorkernen tegelijk; de uitkomst blijft dezelfde (1)" },
+  progress: { written: "--progress", meaning: "voortgang melden, ook als niemand in een terminal meekijkt" },
+  lang: { written: "--lang nl|en", meaning: "taal van tabellen en meldingen (nl)" },
+  debug: { written: "--debug", meaning: "bij een fout in het programma zelf: ook waar het misging" },
+  help: { written: "-h, --help", meaning: "deze uitleg, of na een opdracht de uitleg daarvan" },
+  version: { written: "-V, --version", meaning: "versies van het programma, de rekenkern en het bestandsformaat" },
+};
+
+const summaries: Readonly<Record<CommandName, string>> = {
+  run: "een scenario doorrekenen",
+  compare: "scenario's met elkaar vergelijken",
+  validate: "scenariobestanden nakijken zonder te rekenen",
+  schema: "het JSON Schema van een scenariobestand tonen",
+  help: "uitleg, ook over één opdracht",
+};
+
+const usages: Readonly<Record<CommandName, string>> = {
+  run: "run BESTAND [opties]",
+  compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
+  validate: "validate BESTAND [BESTAND ...]",
+  schema: "schema",
+  help: "help [OPDRACHT]",
+};
+
+const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
+  run: [
+    "Rekent een scenario vaak door en toont eerst het antwoord in gewone taal, dan de som op papier naast wat er " +
+      "gebeurt, de uitkomsten, en die per zorgvorm, regio en locatie. Met - als bestand leest het van de standaardinvoer.",
+  ],
+  compare: [
+    "Het eerste bestand is de basis. Van elk ander scenario staat er welke invoer verschilt, wat er anders uitkomt " +
+      "met dezelfde jeugdigen, en in welk kwartaal het knelt.",
+  ],
+  validate: [
+    "Noemt van elk bestand alles wat er mis is: waar, wat, en hoe het wel moet. Exitcode 2 als er iets mis is.",
+  ],
+  schema: ["Een editor die het schema kent, helpt bij het schrijven: plaatsbepaling schema > scenario.schema.json"],
+  help: ["Zonder opdracht: welke opdrachten er zijn. Met een opdracht: wat die doet en welke opties ze heeft."],
+};
+
+export const help = {
+  program: "plaatsbepaling: rekent door of er genoeg plaatsen in de jeugdhulp zijn als het toeval meedoet.",
+  usage: "Gebruik",
+  usageOfProgram: "OPDRACHT [BESTAND ...] [opties]",
+  commands: "Opdrachten",
+  optionsTitle: "Opties",
+  options,
+  generalOptions: "Algemene opties",
+  exitCodes: "Exitcodes",
+  exitCodeMeanings: [
+    "in orde",
+    "alleen met --strict: doel gemist, of een controle ging fout",
+    "verkeerde invoer: een bestand, opdracht of optie; alle meldingen staan op standard error",
+    "een fout in het programma zelf",
+  ],
+  examples: "Voorbeelden",
+  examplesOfProgram: [
+    "plaatsbepaling run scenarios/zuidwest/houtskoolschets.scenario.json",
+    "plaatsbepaling compare A.scenario.json B.scenario.json --replications 1000 --json > uitkomst.json",
+    "plaatsbepaling validate scenarios/zuidwest/*.scenario.json",
+  ],
+  versions: (program: string, engine: string, format: string) =>
+    `plaatsbepaling ${program} (rekenkern ${engine}, bestandsformaat ${format})`,
+  summaries,
+  usages,
+  descriptions,
+};

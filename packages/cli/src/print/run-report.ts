@@ -1,0 +1,36 @@
+import type { RunOutcome } from "../report/run-outcome.ts";
+import { checkList } from "./check-list.ts";
+import { issueLines } from "./issue-lines.ts";
+import { outcomeTable } from "./outcome-table.ts";
+import { paperSumTable } from "./paper-sum-table.ts";
+import { runAnswer } from "./run-answer.ts";
+import { runHeader } from "./run-header.ts";
+import { formTable, locationTable, regionTable } from "./split-tables.ts";
+import type { Voice } from "./voice.ts";
+
+/** Everything about one run for somebody who reads it in a terminal: the answer first, then what it rests on. */
+export function runReport(outcome: RunOutcome, voice: Voice): string {
+  return joinSections([
+    runHeader(outcome, voice),
+    warnings(outcome, voice),
+    runAnswer(outcome, voice),
+    paperSumTable(outcome, voice),
+    outcomeTable(outcome, voice),
+    formTable(outcome, voice),
+    regionTable(outcome, voice),
+    locationTable(outcome, voice),
+    checkList(outcome, voice),
+  ]);
+}
+
+/** Sections with an empty line between them; a section without lines leaves no trace. */
+export function joinSections(sections: readonly (readonly string[])[]): string {
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function warnings(outcome: RunOutcome, { texts, language }: Voice): string[] {
+  return outcome.warnings.length === 0 ? [] : [texts.report.warnings, ...issueLines(outcome.warnings, language)];
+}

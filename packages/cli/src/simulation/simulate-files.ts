@@ -1,0 +1,48 @@
+import { summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
+import type { Settings } from "../command-line/settings.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import type { ScenarioFile } from "../io/read-scenario-file.ts";
+import type { RunOutcome } from "../report/run-outcome.ts";
+import type { World } from "../world.ts";
+import type { Lanes } from "./lanes.ts";
+import { runReplications } from "./run-replications.ts";
+import { createProgress, type Progress } from "./show-progress.ts";
+
+/** Simulates scenarios one after the other, all with the same seed, and shows how far it is. */
+export async function simulateFiles(
+  files: readonly ScenarioFile[],
+  settings: Settings,
+  world: World,
+): Promise<RunOutcome[]> {
+  const lanes = world.openLanes(settings.workers);
+  const progress = createProgress(world, {
+    total: files.length * settings.replications,
+    describe: messagesIn(settings.language).report.progress,
+    isForced: settings.progress,
+  });
+  try {
+    const outcomes: RunOutcome[] = [];
+    for (const file of files) {
+      const done = outcomes.length * settings.replications;
+      outcomes.push(await simulateFile(file, settings, { lanes, progress, done }));
+    }
+    return outcomes;
+  } finally {
+    progress.finish();
+    await lanes.close();
+  }
+}
+
+async function simulateFile(
+  file: ScenarioFile,
+  { replications, seed }: Settings,
+  { lanes, progress, done }: { lanes: Lanes; progress: Progress; done: number },
+): Promise<RunOutcome> {
+  const { scenario } = file;
+  const batch = await runReplications(
+    lanes,
+    { scenario, seed },
+    { replications, onProgress: (finished) => progress.show(done + finished) },
+  );
+  return { ...file, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, seed) };
+}

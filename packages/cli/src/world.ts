@@ -1,0 +1,26 @@
+import type { Lanes } from "./simulation/lanes.ts";
+
+/** Everything outside the program that a command may touch: real in main.ts, simple in tests. */
+export interface World {
+  /** Reads at most `maximumBytes`; `-` is standard input. Never throws. */
+  readFile(path: string, maximumBytes: number): FileContent;
+  /** Names in a folder, to guess which file was meant; none where it cannot be read. */
+  listFolder(path: string): readonly string[];
+  /** Writes to standard output: results, and nothing else. */
+  print(text: string): void;
+  /** Writes to standard error: problems and progress. */
+  report(text: string): void;
+  /** Whether somebody watches standard error in a terminal. */
+  readonly isWatched: boolean;
+  /** Milliseconds on a clock that only goes forward. For progress: no result depends on it. */
+  now(): number;
+  /** Opens threads for replications; `count` 1 means this one. */
+  openLanes(count: number): Lanes;
+}
+
+export type FileContent =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "tooLarge" }
+  | { readonly kind: "notFound" }
+  | { readonly kind: "folder" }
+  | { readonly kind: "unreadable"; readonly reason: string };

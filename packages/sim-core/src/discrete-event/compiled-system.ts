@@ -1,0 +1,157 @@
+import type { Distribution } from "../engine/distributions/distribution.ts";
+import { tableLength, toLengthBiasedTable, toQuantileTable } from "../engine/distributions/quantile-table.ts";
+import { nameWord } from "../engine/random-source.ts";
+import type { CareSystem, WaitingRule } from "../youth-care/care-system.ts";
+
+/** A care system as flat arrays of numbers, which is what the loop reads. -1 stands for "none", Infinity for "never". */
+export interface CompiledSystem {
+  readonly system: CareSystem;
+  readonly forms: number;
+  readonly profiles: number;
+  readonly locations: number;
+  readonly regions: number;
+  readonly choices: number;
+  /** All quantile tables behind each other, and the offsets of those in use. */
+  readonly tables: Float64Array;
+  readonly stayTable: Int32Array;
+  readonly residualStayTable: Int32Array;
+  readonly holdTable: Int32Array;
+  readonly residualHoldTable: Int32Array;
+  readonly ageTable: Int32Array;
+  readonly becomesUrgentTable: number;
+  readonly leavesTable: number;
+  readonly returnTable: number;
+  readonly residualReturnTable: number;
+  readonly exponentialTable: number;
+  readonly profileShare: Float64Array;
+  readonly profileWord: Int32Array;
+  readonly urgentShare: Float64Array;
+  /** Acceptable forms by profile, `choices` to a profile, best first, filled up with -1. */
+  readonly acceptable: Int32Array;
+  /** Where the list begins for a youth who goes the usual way; 0 where the profile does not know the usual form. */
+  readonly usualChoice: Int32Array;
+  readonly regionShare: Float64Array;
+  readonly regionWord: Int32Array;
+  readonly destinationShare: Float64Array;
+  readonly destinationWord: Int32Array;
+  readonly isUnlimited: Uint8Array;
+  readonly isElsewhere: Uint8Array;
+  readonly isClosed: Uint8Array;
+  readonly entryFromAge: Float64Array;
+  readonly entryUntilAge: Float64Array;
+  readonly endsAtAge: Float64Array;
+  readonly runsOnShare: Float64Array;
+  readonly holdShare: Float64Array;
+  readonly failureShare: Float64Array;
+  readonly failsTo: Int32Array;
+  readonly transferWithin: Float64Array;
+  readonly locationForm: Int32Array;
+  readonly locationsOfForm: readonly Int32Array[];
+  /** Urgent in front, regular behind. */
+  readonly fallsBackAfter: Float64Array;
+  readonly secondChoiceShare: Float64Array;
+  readonly waitsForAll: Uint8Array;
+  readonly elsewhereAfter: Float64Array;
+}
+
+/** Flatten a system and build its quantile tables, each different spread once. */
+export function compileSystem(system: CareSystem): CompiledSystem {
+  const tables = createTables();
+  const { forms, profiles, regions, placement, returns, outflow } = system;
+  const choices = Math.max(1, ...profiles.map(({ acceptableForms }) => acceptableForms.length));
+  const rules = [placement.urgent, placement.regular] as const;
+  const stays = profiles.flatMap(({ stayIn }) => stayIn);
+  const flat = {
+    stayTable: Int32Array.from(stays, tables.plain),
+    residualStayTable: Int32Array.from(stays, tables.lengthBiased),
+    holdTable: Int32Array.from(forms, ({ hold }) => tables.plain(hold.days)),
+    residualHoldTable: Int32Array.from(forms, ({ hold }) => tables.lengthBiased(hold.days)),
+    ageTable: Int32Array.from(profiles, ({ ageAtReferral }) => tables.plain(ageAtReferral)),
+    becomesUrgentTable: placement.becomesUrgentAfter === null ? -1 : tables.plain(placement.becomesUrgentAfter),
+    leavesTable: placement.leavesAfter === null ? -1 : tables.plain(placement.leavesAfter),
+    returnTable: tables.plain(returns.after),
+    residualReturnTable: tables.lengthBiased(returns.after),
+    exponentialTable: tables.plain({ kind: "exponential", mean: 1 }),
+  };
+  return {
+    system,
+    forms: forms.length,
+    profiles: profiles.length,
+    locations: system.locations.length,
+    regions: regions.length,
+    choices,
+    tables: tables.all(),
+    ...flat,
+    ...sharesAndNames(system, outflow.destinations),
+    urgentShare: Float64Array.from(profiles, ({ urgentShare }) => urgentShare),
+    acceptable: Int32Array.from(
+      profiles.flatMap(({ acceptableForms }) => Array.from({ length: choices }, (_, i) => acceptableForms[i] ?? -1)),
+    ),
+    usualChoice: Int32Array.from(profiles, ({ acceptableForms }) =>
+      Math.max(0, acceptableForms.indexOf(system.triage.usualForm ?? -1)),
+    ),
+    ...formColumns(system),
+    ...waitingColumns(rules),
+  };
+}
+
+function sharesAndNames(system: CareSystem, destinations: CareSystem["outflow"]["destinations"]) {
+  return {
+    profileShare: Float64Array.from(system.profiles, ({ share }) => share),
+    profileWord: Int32Array.from(system.profiles, ({ id }) => nameWord(`profile/${id}`)),
+    regionShare: Float64Array.from(system.regions, ({ share }) => share),
+    regionWord: Int32Array.from(system.regions, ({ id }) => nameWord(`region/${id}`)),
+    destinationShare: Float64Array.from(destinations, ({ share }) => share),
+    destinationWord: Int32Array.from(destinations, ({ id }) => nameWord(`destination/${id}`)),
+  };
+}
+
+function formColumns({ forms, locations }: CareSystem) {
+  return {
+    isUnlimited: Uint8Array.from(forms, ({ hasUnlimitedPlaces }) => Number(hasUnlimitedPlaces)),
+    isElsewhere: Uint8Array.from(forms, ({ role }) => Number(role === "elsewhere")),
+    isClosed: Uint8Array.from(forms, ({ role }) => Number(role === "closed")),
+    entryFromAge: Float64Array.from(forms, ({ entryAges }) => entryAges[0]),
+    entryUntilAge: Float64Array.from(forms, ({ entryAges }) => entryAges[1]),
+    endsAtAge: Float64Array.from(forms, ({ endsAtAge }) => endsAtAge ?? Infinity),
+    runsOnShare: Float64Array.from(forms, ({ runsOnShare }) => runsOnShare),
+    holdShare: Float64Array.from(forms, ({ hold }) => hold.share),
+    failureShare: Float64Array.from(forms, ({ failure }) => failure?.share ?? 0),
+    failsTo: Int32Array.from(forms, ({ failure }) => failure?.to ?? -1),
+    transferWithin: Float64Array.from(forms, ({ transferWithinDays }) => transferWithinDays ?? Infinity),
+    locationForm: Int32Array.from(locations, ({ form }) => form),
+    locationsOfForm: forms.map((form) => Int32Array.from(form.locations)),
+  };
+}
+
+function waitingColumns(rules: readonly [WaitingRule, WaitingRule]) {
+  return {
+    fallsBackAfter: Float64Array.from(rules, (rule) => rule.fallsBackAfterDays ?? Infinity),
+    secondChoiceShare: Float64Array.from(rules, (rule) => rule.secondChoiceShare),
+    waitsForAll: Uint8Array.from(rules, (rule) => Number(rule.waitsFor === "acceptable")),
+    elsewhereAfter: Float64Array.from(rules, (rule) => rule.goesElsewhereAfterDays ?? Infinity),
+  };
+}
+
+function createTables() {
+  const offsets = new Map<string, number>();
+  const made: Float64Array[] = [];
+  const add = (name: string, make: () => Float64Array): number => {
+    const known = offsets.get(name);
+    if (known !== undefined) return known;
+    const offset = made.length * tableLength;
+    made.push(make());
+    offsets.set(name, offset);
+    return offset;
+  };
+  return {
+    plain: (spread: Distribution) => add(JSON.stringify(spread), () => toQuantileTable(spread)),
+    lengthBiased: (spread: Distribution) =>
+      add(`length-biased ${JSON.stringify(spread)}`, () => toLengthBiasedTable(toQuantileTable(spread))),
+    all: () => {
+      const all = new Float64Array(made.length * tableLength);
+      made.forEach((table, index) => all.set(table, index * tableLength));
+      return all;
+    },
+  };
+}

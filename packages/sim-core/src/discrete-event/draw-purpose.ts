@@ -1,0 +1,37 @@
+import { drawUniform } from "../engine/random-source.ts";
+import type { RunState } from "./run-state.ts";
+
+/**
+ * Every reason for which a youth meets chance. With the spell of care (the referral, then each return) and the step
+ * within it, the purpose makes the number of the draw, so no draw can shift another.
+ */
+export const purpose = {
+  age: 1,
+  region: 2,
+  urgent: 3,
+  secondChoice: 4,
+  asksForBest: 5,
+  stay: 6,
+  runsOn: 7,
+  fails: 8,
+  isHeld: 9,
+  holdLength: 10,
+  followUp: 11,
+  destination: 12,
+  returns: 13,
+  returnDelay: 14,
+  newProfile: 15,
+  becomesUrgent: 16,
+  leavesWaiting: 17,
+  elapsed: 18,
+  accepted: 19,
+} as const;
+
+const purposes = 32;
+const stepsInSpell = 16;
+
+/** A uniform draw for what this youth does now: by spell, step and purpose. */
+export function draw(run: RunState, youth: number, reason: number): number {
+  const step = run.spell[youth]! * stepsInSpell + run.step[youth]!;
+  return drawUniform(run.key[youth]!, run.otherKey[youth]!, step * purposes + reason);
+}

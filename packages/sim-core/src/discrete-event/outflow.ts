@@ -1,0 +1,153 @@
+import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { daysPerYear } from "../engine/calendar.ts";
+import { findCircle } from "./circular-waiting.ts";
+import { change } from "./counters.ts";
+import { draw, purpose } from "./draw-purpose.ts";
+import { eventKind, plan } from "./event-calendar.ts";
+import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, joinLists, leavePlace } from "./placement.ts";
+import { askFor, countAsked, refer, secondChoiceNow, seekPlace } from "./referral.ts";
+import { doing, type RunState } from "./run-state.ts";
+import { leaveLists } from "./waiting-lists.ts";
+import { freeRow } from "./youth-rows.ts";
+import { ageNow, chooseByName } from "./youths.ts";
+
+/** A stay is over: it failed, a follow-up comes next, the place is held for want of one outside, or the youth leaves. */
+export function stayEnds(run: RunState, youth: number): void {
+  leaveLists(run, youth);
+  run.doing[youth] = doing.nothing;
+  if (run.willFail[youth] === 1) {
+    moveAfterFailure(run, youth);
+    return;
+  }
+  if (!run.compiled.system.outflow.holdBeforeFollowUp && goesOn(run, youth)) return;
+  if (!isHeld(run, youth)) afterHold(run, youth);
+}
+
+/** The place was held long enough. */
+export function holdEnds(run: RunState, youth: number): void {
+  run.doing[youth] = doing.nothing;
+  change(run, run.counters.offset.held + run.form[youth]!, -1);
+  afterHold(run, youth);
+}
+
+/** A youth comes back, with the same profile or another one. */
+export function comeBack(run: RunState, youth: number): void {
+  const { compiled } = run;
+  if (draw(run, youth, purpose.newProfile) < compiled.system.returns.newProfileShare) {
+    run.profile[youth] = chooseByName(run, youth, compiled.profileShare, compiled.profileWord);
+  }
+  refer(run, youth);
+}
+
+function afterHold(run: RunState, youth: number): void {
+  if (run.compiled.system.outflow.holdBeforeFollowUp && goesOn(run, youth)) return;
+  leavePlace(run, youth);
+  leaveCare(run, youth);
+}
+
+function isHeld(run: RunState, youth: number): boolean {
+  const { compiled } = run;
+  const form = run.form[youth]!;
+  if (draw(run, youth, purpose.isHeld) >= compiled.holdShare[form]!) return false;
+  const days = readQuantile(compiled.tables, compiled.holdTable[form]!, draw(run, youth, purpose.holdLength));
+  run.doing[youth] = doing.held;
+  change(run, run.counters.offset.held + form, 1);
+  run.eventTime[youth] = run.clock[0]! + days;
+  plan(run, youth, eventKind.holdEnds);
+  return true;
+}
+
+function moveAfterFailure(run: RunState, youth: number): void {
+  const { tally, compiled } = run;
+  const form = compiled.failsTo[run.form[youth]!]!;
+  tally.failures += tally.measuring;
+  run.step[youth] = run.step[youth]! + 1;
+  run.isUrgent[youth] = 1;
+  run.mayFallBack[youth] = 0;
+  run.choice[youth] = -1;
+  run.best[youth] = form;
+  run.asked[youth] = form;
+  run.waitsSince[youth] = run.clock[0]!;
+  if (!isEligible(run, youth, form)) {
+    leavePlace(run, youth);
+    leaveCare(run, youth);
+    return;
+  }
+  countAsked(run, youth, form);
+  if (hasRoomFor(run, youth, form)) admit(run, youth, form);
+  else holdForNext(run, youth);
+}
+
+/** Whether a follow-up inside the model comes next; if so, the youth is on its way there. */
+function goesOn(run: RunState, youth: number): boolean {
+  const { followUps } = run.compiled.system.profiles[run.profile[youth]!]!;
+  if (followUps.length === 0) return false;
+  let u = draw(run, youth, purpose.followUp);
+  for (const { fromForm, profile, share, whileFull } of followUps) {
+    if (fromForm !== null && fromForm !== run.form[youth]) continue;
+    if (u < share) return goOnAs(run, youth, profile, whileFull);
+    u -= share;
+  }
+  return false;
+}
+
+function goOnAs(run: RunState, youth: number, profile: number, whileFull: string): boolean {
+  const before = run.profile[youth]!;
+  run.profile[youth] = profile;
+  run.step[youth] = run.step[youth]! + 1;
+  run.isUrgent[youth] = 0;
+  if (whileFull === "waitsElsewhere") {
+    leavePlace(run, youth);
+    fillFreePlaces(run);
+    seekPlace(run, youth, 0);
+    return true;
+  }
+  if (!askFor(run, youth, 0)) {
+    run.profile[youth] = before;
+    return false;
+  }
+  countAsked(run, youth, run.asked[youth]!);
+  const asked = run.asked[youth]!;
+  const form = hasRoomFor(run, youth, asked) ? asked : secondChoiceNow(run, youth);
+  if (form >= 0) admit(run, youth, form);
+  else if (whileFull === "holdsPlace") holdForNext(run, youth);
+  else return false;
+  return true;
+}
+
+/** Keep the place that is left until the asked form has one (blocking). */
+function holdForNext(run: RunState, youth: number): void {
+  const form = run.form[youth]!;
+  run.doing[youth] = doing.holdsForNext;
+  change(run, run.counters.offset.held + form, 1);
+  countHoldsFor(run, youth, 1);
+  joinLists(run, youth);
+  findCircle(run);
+}
+
+/** Out of care: where to, and whether and when the youth comes back. */
+function leaveCare(run: RunState, youth: number): void {
+  const { compiled, tally } = run;
+  const { returns } = compiled.system;
+  if (tally.measuring === 1) {
+    const destination = chooseByName(run, youth, compiled.destinationShare, compiled.destinationWord);
+    if (destination >= 0) tally.destinations[destination] = tally.destinations[destination]! + 1;
+    tally.leavers++;
+    if (ageNow(run, youth) > 18) tally.leaversAfter18++;
+  }
+  if (draw(run, youth, purpose.returns) >= returns.share) {
+    freeRow(run, youth);
+    return;
+  }
+  const back =
+    run.clock[0]! + readQuantile(compiled.tables, compiled.returnTable, draw(run, youth, purpose.returnDelay));
+  if (back >= run.birth[youth]! + returns.untilAge * daysPerYear) {
+    freeRow(run, youth);
+    return;
+  }
+  run.doing[youth] = doing.away;
+  run.spell[youth] = run.spell[youth]! + 1;
+  run.step[youth] = 0;
+  run.eventTime[youth] = back;
+  plan(run, youth, eventKind.returns);
+}

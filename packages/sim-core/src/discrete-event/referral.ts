@@ -1,0 +1,161 @@
+import { daysPerYear } from "../engine/calendar.ts";
+import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { draw, purpose } from "./draw-purpose.ts";
+import { eventKind, plan } from "./event-calendar.ts";
+import { admit, countWaiting, firstEligible, hasRoomFor, joinLists, nextWithRoom } from "./placement.ts";
+import { doing, placeOf, type RunState } from "./run-state.ts";
+import { leaveLists } from "./waiting-lists.ts";
+import { freeRow } from "./youth-rows.ts";
+
+/** A youth is referred, new or again: urgency, second choice and the form that is asked for (toeleiding). */
+export function refer(run: RunState, youth: number): void {
+  const { compiled, tally } = run;
+  const urgent = draw(run, youth, purpose.urgent) < compiled.urgentShare[run.profile[youth]!]!;
+  run.isUrgent[youth] = Number(urgent);
+  run.looksFor[youth] = placeOf.firstOfReferral;
+  run.referredAt[youth] = run.clock[0]!;
+  if (tally.measuring === 1) {
+    if (run.spell[youth] === 0) tally.newReferrals++;
+    else tally.returns++;
+    if (urgent) tally.urgentReferrals++;
+  }
+  const share = compiled.system.triage.bestFormAskedShare[Math.floor(run.clock[0]!)]!;
+  const asksForBest = draw(run, youth, purpose.asksForBest) < share;
+  seekPlace(run, youth, asksForBest ? 0 : compiled.usualChoice[run.profile[youth]!]!);
+}
+
+/**
+ * Look for a place for a youth without one, from the acceptable form at position `from` on: the asked form, at once the
+ * next ones or elsewhere where the rule says so, or else the waiting list.
+ */
+export function seekPlace(run: RunState, youth: number, from: number): void {
+  if (!askFor(run, youth, from)) {
+    leaveWithoutPlace(run, youth);
+    return;
+  }
+  const asked = run.asked[youth]!;
+  countAsked(run, youth, asked);
+  const form = hasRoomFor(run, youth, asked) ? asked : secondChoiceNow(run, youth);
+  if (form >= 0) admit(run, youth, form);
+  else beginWaiting(run, youth);
+}
+
+/** Set the best and the asked form by age; false when no form admits a youth of this age. */
+export function askFor(run: RunState, youth: number, from: number): boolean {
+  const { acceptable, choices } = run.compiled;
+  const row = run.profile[youth]! * choices;
+  const best = firstEligible(run, youth, 0);
+  const choice = from === 0 ? best : firstEligible(run, youth, from);
+  if (choice < 0) return false;
+  run.best[youth] = acceptable[row + best]!;
+  run.choice[youth] = choice;
+  run.asked[youth] = acceptable[row + choice]!;
+  run.waitsSince[youth] = run.clock[0]!;
+  setRule(run, youth);
+  return true;
+}
+
+/** Whether the youth accepts a second choice, and whether it may be tried from the first day. */
+function setRule(run: RunState, youth: number): void {
+  const rule = 1 - run.isUrgent[youth]!;
+  const accepts = draw(run, youth, purpose.secondChoice) < run.compiled.secondChoiceShare[rule]!;
+  run.acceptsSecond[youth] = Number(accepts);
+  run.mayFallBack[youth] = Number(accepts && run.compiled.fallsBackAfter[rule] === 0);
+}
+
+/** The form that a youth takes now because the asked one is full: an acceptable one, or elsewhere; -1 for none. */
+export function secondChoiceNow(run: RunState, youth: number): number {
+  if (run.mayFallBack[youth] === 1) {
+    const form = nextWithRoom(run, youth);
+    if (form >= 0) return form;
+  }
+  return goesElsewhereNow(run, youth) ? run.compiled.system.placement.elsewhereForm! : -1;
+}
+
+function goesElsewhereNow(run: RunState, youth: number): boolean {
+  if (run.form[youth]! >= 0) return false;
+  return run.clock[0]! >= run.waitsSince[youth]! + run.compiled.elsewhereAfter[1 - run.isUrgent[youth]!]!;
+}
+
+function beginWaiting(run: RunState, youth: number): void {
+  const { compiled } = run;
+  const { tables, becomesUrgentTable, leavesTable } = compiled;
+  run.doing[youth] = doing.waiting;
+  const now = run.clock[0]!;
+  run.urgentAt[youth] =
+    becomesUrgentTable < 0 || run.isUrgent[youth] === 1
+      ? Infinity
+      : now + readQuantile(tables, becomesUrgentTable, draw(run, youth, purpose.becomesUrgent));
+  run.leavesAt[youth] =
+    leavesTable < 0 ? Infinity : now + readQuantile(tables, leavesTable, draw(run, youth, purpose.leavesWaiting));
+  countWaiting(run, youth, 1);
+  joinLists(run, youth);
+  planWaitTimer(run, youth);
+}
+
+/** The next moment at which something changes for a waiting youth by itself. */
+function planWaitTimer(run: RunState, youth: number): void {
+  const rule = 1 - run.isUrgent[youth]!;
+  const since = run.waitsSince[youth]!;
+  const fallsBack =
+    run.acceptsSecond[youth] === 1 && run.mayFallBack[youth] === 0
+      ? since + run.compiled.fallsBackAfter[rule]!
+      : Infinity;
+  const elsewhere = since + run.compiled.elsewhereAfter[rule]!;
+  const next = Math.min(fallsBack, elsewhere, run.urgentAt[youth]!, run.leavesAt[youth]!, tooOldAt(run, youth));
+  if (next === Infinity) return;
+  run.eventTime[youth] = Math.max(next, run.clock[0]!);
+  plan(run, youth, eventKind.waitTimer);
+}
+
+/** The wait of a youth has reached a limit: it becomes urgent, falls back, goes elsewhere, or leaves. */
+export function waitTimer(run: RunState, youth: number): void {
+  const now = run.clock[0]!;
+  if (now >= run.leavesAt[youth]! || now >= tooOldAt(run, youth)) {
+    countWaiting(run, youth, -1);
+    leaveLists(run, youth);
+    leaveWithoutPlace(run, youth);
+    return;
+  }
+  if (now >= run.urgentAt[youth]!) {
+    run.isUrgent[youth] = 1;
+    run.urgentAt[youth] = Infinity;
+    setRule(run, youth);
+  }
+  const rule = 1 - run.isUrgent[youth]!;
+  if (run.acceptsSecond[youth] === 1 && now >= run.waitsSince[youth]! + run.compiled.fallsBackAfter[rule]!) {
+    run.mayFallBack[youth] = 1;
+  }
+  const form = secondChoiceNow(run, youth);
+  if (form >= 0) {
+    admit(run, youth, form);
+    return;
+  }
+  leaveLists(run, youth);
+  joinLists(run, youth);
+  planWaitTimer(run, youth);
+}
+
+/** The birthday from which none of the forms that a waiting youth may get admits it. */
+function tooOldAt(run: RunState, youth: number): number {
+  const { acceptable, choices, entryUntilAge } = run.compiled;
+  const row = run.profile[youth]! * choices;
+  let age = 0;
+  for (let choice = run.choice[youth]!; choice < choices && acceptable[row + choice]! >= 0; choice++) {
+    age = Math.max(age, entryUntilAge[acceptable[row + choice]!]!);
+  }
+  return run.birth[youth]! + age * daysPerYear;
+}
+
+/** A youth gives up waiting, or there is no form for its age: it gets other help, outside the model. */
+export function leaveWithoutPlace(run: RunState, youth: number): void {
+  run.tally.leftWaiting += run.tally.measuring;
+  freeRow(run, youth);
+}
+
+export function countAsked(run: RunState, youth: number, form: number): void {
+  const { tally } = run;
+  if (tally.measuring === 0) return;
+  tally.asked[form] = tally.asked[form]! + 1;
+  if (!hasRoomFor(run, youth, form)) tally.foundFull[form] = tally.foundFull[form]! + 1;
+}

@@ -1,0 +1,61 @@
+import { daysPerYear } from "../engine/calendar.ts";
+import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { drawUniform, mix, mixAgain, nameWord } from "../engine/random-source.ts";
+import { draw, purpose } from "./draw-purpose.ts";
+import type { RunState } from "./run-state.ts";
+
+/**
+ * One of several, by weight, so that a change of one weight moves nobody between the others: each option draws an
+ * exponential time of its own, keyed by its name, and the earliest wins.
+ */
+export function chooseByName(run: RunState, youth: number, shares: Float64Array, words: Int32Array): number {
+  const { tables, exponentialTable } = run.compiled;
+  const key = run.key[youth]! ^ Math.imul(run.spell[youth]! * 16 + run.step[youth]! + 1, 0x2545f491);
+  let chosen = -1;
+  let earliest = Infinity;
+  for (let option = 0; option < shares.length; option++) {
+    const share = shares[option]!;
+    if (share <= 0) continue;
+    const time = readQuantile(tables, exponentialTable, drawUniform(key, run.otherKey[youth]!, words[option]!)) / share;
+    if (time < earliest) {
+      earliest = time;
+      chosen = option;
+    }
+  }
+  return chosen;
+}
+
+/** Key of the youth with this number among those of the same group, such as a row of the first caseload. */
+export function giveKey(run: RunState, youth: number, first: number, second: number): void {
+  run.key[youth] = first;
+  run.otherKey[youth] = second;
+}
+
+/** The group of a row in the first caseload: numbered by names, so that another row does not move it. */
+export function caseloadWord(form: string, profile: string): number {
+  return nameWord(`caseload/${form}/${profile}`);
+}
+
+/** The two words of youth `number` in a group. */
+export function keyWord(groupFirst: number, number: number): number {
+  return mix(groupFirst + Math.imul(number + 1, 0x9e3779b1 | 0));
+}
+
+export function otherKeyWord(groupSecond: number, number: number): number {
+  return mixAgain(groupSecond + Math.imul(number + 1, 0xc2b2ae3d | 0));
+}
+
+/** Age in years at the present moment. */
+export function ageNow(run: RunState, youth: number): number {
+  return (run.clock[0]! - run.birth[youth]!) / daysPerYear;
+}
+
+/** A new youth, referred now: profile, region and age. */
+export function drawNewYouth(run: RunState, youth: number): void {
+  const { compiled } = run;
+  const profile = chooseByName(run, youth, compiled.profileShare, compiled.profileWord);
+  run.profile[youth] = profile;
+  run.region[youth] = chooseByName(run, youth, compiled.regionShare, compiled.regionWord);
+  const age = readQuantile(compiled.tables, compiled.ageTable[profile]!, draw(run, youth, purpose.age));
+  run.birth[youth] = run.clock[0]! - age * daysPerYear;
+}

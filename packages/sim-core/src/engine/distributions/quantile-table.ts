@@ -1,0 +1,86 @@
+import type { Distribution } from "./distribution.ts";
+import { toQuantile, type Quantile } from "./quantile.ts";
+
+/**
+ * A distribution as a table of quantiles with straight lines in between, so that any distribution costs the same single
+ * look-up a draw. The body has `tableCells` equal steps of probability; the last step is split again into as many, so
+ * that the tail reaches to a share of one in sixteen million.
+ */
+export type QuantileTable = Float64Array;
+
+export const tableCells = 4096;
+const tailCells = 4096;
+const lastProbability = 1 - 1 / (tableCells * tailCells);
+
+/** Numbers in a table: the borders of the body, then those of the tail. */
+export const tableLength = tableCells + 1 + tailCells + 1;
+
+/** The table of a distribution. */
+export function toQuantileTable(distribution: Distribution): QuantileTable {
+  return tabulate(toQuantile(distribution));
+}
+
+/** The value at probability `u` (0 up to 1) in the table that starts at `offset`. */
+export function readQuantile(tables: Float64Array, offset: number, u: number): number {
+  const position = u * tableCells;
+  const cell = position | 0;
+  if (cell < tableCells - 1) {
+    const low = tables[offset + cell]!;
+    return low + (position - cell) * (tables[offset + cell + 1]! - low);
+  }
+  const tailPosition = (position - cell) * tailCells;
+  const tailCell = tailPosition | 0;
+  const at = offset + tableCells + 1 + tailCell;
+  const low = tables[at]!;
+  return low + (tailPosition - tailCell) * (tables[at + 1]! - low);
+}
+
+/** Mean of the values that a table gives. */
+export function tableMean(table: QuantileTable): number {
+  let sum = 0;
+  for (let i = 0; i < tableCells - 1; i++) sum += (table[i]! + table[i + 1]!) / 2;
+  let tail = 0;
+  for (let i = tableCells + 1; i < tableLength - 1; i++) tail += (table[i]! + table[i + 1]!) / 2;
+  return (sum + tail / tailCells) / tableCells;
+}
+
+/**
+ * What is left of a stay that is under way, seen at a moment that has nothing to do with it: long stays are met more
+ * often, and the moment falls anywhere within them (equilibrium residual of renewal theory). The table of the *whole*
+ * length of such a stay; what has passed is a uniform share of it.
+ */
+export function toLengthBiasedTable(table: QuantileTable): QuantileTable {
+  const cells = 4 * tableCells;
+  const shareByLength = new Float64Array(cells + 1);
+  const lengths = new Float64Array(cells + 1);
+  let total = 0;
+  for (let i = 0; i <= cells; i++) {
+    const length = readQuantile(table, 0, Math.min(i / cells, lastProbability));
+    if (i > 0) total += (length + lengths[i - 1]!) / 2;
+    lengths[i] = length;
+    shareByLength[i] = total;
+  }
+  if (total === 0) return table.slice();
+  let at = 1;
+  return tabulate((p) => {
+    while (at < cells && shareByLength[at]! < p * total) at++;
+    while (at > 1 && shareByLength[at - 1]! >= p * total) at--;
+    const low = shareByLength[at - 1]!;
+    const width = shareByLength[at]! - low;
+    const part = width > 0 ? (p * total - low) / width : 0;
+    return lengths[at - 1]! + part * (lengths[at]! - lengths[at - 1]!);
+  });
+}
+
+function tabulate(quantile: Quantile): QuantileTable {
+  const table = new Float64Array(tableLength);
+  for (let i = 0; i <= tableCells; i++) table[i] = quantile(within(i / tableCells));
+  for (let i = 0; i <= tailCells; i++) {
+    table[tableCells + 1 + i] = quantile(within(1 - 1 / tableCells + i / (tableCells * tailCells)));
+  }
+  return table;
+}
+
+function within(probability: number): number {
+  return Math.min(Math.max(probability, 1e-9), lastProbability);
+}

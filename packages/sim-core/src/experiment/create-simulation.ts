@@ -1,0 +1,74 @@
+import { compileSystem } from "../discrete-event/compiled-system.ts";
+import { countCircle, writeChecks } from "../discrete-event/checks-of-run.ts";
+import { sampleDay } from "../discrete-event/sample-day.ts";
+import { writeOutcomes } from "../discrete-event/outcomes-of-run.ts";
+import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
+import { createRunState } from "../discrete-event/run-state.ts";
+import { toRunKey } from "../engine/random-source.ts";
+import { measuresOf } from "../outcomes/measures.ts";
+import { seriesOf } from "../outcomes/series.ts";
+import { addCounts, createCountHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+import type { ReplicationBatch } from "./replication-batch.ts";
+
+/** A system made ready for many replications with one seed; tables and working space are made once and used again. */
+export interface Simulation {
+  /** Run the replications numbered `first`, `first + 1`, ... (0 and up). Each depends on the system, the seed and its number alone. */
+  run(first: number, replications: number): ReplicationBatch;
+}
+
+/** Replications whose daily counts are kept before they go into the histograms: their rows fit in the processor's cache. */
+const replicationsAtOnce = 16;
+
+export function createSimulation(system: CareSystem, seed: number | string): Simulation {
+  const run = createRunState(compileSystem(system), expectedEventsPerDay(system));
+  const key = toRunKey(seed);
+  const measures = measuresOf(system).length;
+  const points = system.days + 1;
+  const seriesCount = seriesOf(system).length;
+  const buffer = Array.from({ length: seriesCount }, () => new Int32Array(points * replicationsAtOnce));
+
+  return {
+    run(first, replications) {
+      const batch = createBatch(first, replications, { measures, forms: system.forms.length });
+      const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
+      const circles: Record<string, number> = {};
+      for (let done = 0; done < replications; done += replicationsAtOnce) {
+        const size = Math.min(replicationsAtOnce, replications - done);
+        for (let lane = 0; lane < size; lane++) {
+          runReplication(run, key, first + done + lane, (_, day) => {
+            sampleDay(run, buffer, day * size + lane);
+          });
+          writeOutcomes(run, batch.outcomes, (done + lane) * measures);
+          writeChecks(run, batch.checks, done + lane);
+          countCircle(run, circles);
+        }
+        fold(
+          series,
+          buffer.map((counts) => counts.subarray(0, points * size)),
+        );
+      }
+      return { ...batch, series, checks: { ...batch.checks, circles } };
+    },
+  };
+}
+
+function createBatch(first: number, replications: number, { measures, forms }: { measures: number; forms: number }) {
+  return {
+    replications: Int32Array.from({ length: replications }, (_, i) => first + i),
+    outcomes: new Float64Array(replications * measures),
+    checks: {
+      conservationGap: 0,
+      overOccupancy: 0,
+      byCount: new Float64Array(replications * forms),
+      byYouth: new Float64Array(replications * forms),
+    },
+  };
+}
+
+function fold(series: readonly CountHistograms[], rows: readonly Int32Array[]): void {
+  series.forEach((histograms, index) => {
+    const counts = rows[index]!;
+    addCounts(histograms, counts, counts.length / histograms.points);
+  });
+}

@@ -1,0 +1,86 @@
+import type { CheckRows } from "../discrete-event/checks-of-run.ts";
+import { addHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
+
+/** What a number of replications gave. Can be sent between threads; `batchTransferables` lists what need not be copied. */
+export interface ReplicationBatch {
+  /** The replications in it, in rising order. */
+  readonly replications: Int32Array;
+  /** One value per replication and measure, the measures of a replication next to each other. */
+  readonly outcomes: Float64Array;
+  /** One for each series. */
+  readonly series: readonly CountHistograms[];
+  readonly checks: CheckTotals;
+}
+
+/** What the checks saw, over the replications of a batch. */
+export interface CheckTotals extends CheckRows {
+  /** Replications in which these forms (by index, joined) waited for each other in a circle. */
+  readonly circles: Readonly<Record<string, number>>;
+}
+
+/** Put batches together, in whatever order they come: the result is the same as that of one run of all replications. */
+export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationBatch {
+  const inOrder = batches
+    .flatMap((batch) => Array.from(batch.replications, (replication, row) => ({ replication, row, batch })))
+    .sort((a, b) => a.replication - b.replication);
+  const first = batches[0];
+  if (first === undefined) throw new Error("There are no batches to merge.");
+  return {
+    replications: Int32Array.from(inOrder, ({ replication }) => replication),
+    outcomes: pickRows(inOrder, ({ outcomes }) => outcomes),
+    series: first.series.map((_, index) => mergeSeries(batches, index)),
+    checks: {
+      conservationGap: Math.max(...batches.map(({ checks }) => checks.conservationGap)),
+      overOccupancy: Math.max(...batches.map(({ checks }) => checks.overOccupancy)),
+      byCount: pickRows(inOrder, ({ checks }) => checks.byCount),
+      byYouth: pickRows(inOrder, ({ checks }) => checks.byYouth),
+      circles: addCircles(batches),
+    },
+  };
+}
+
+/** The buffers of a batch that can be handed over to another thread instead of copied. */
+export function batchTransferables({ replications, outcomes, series, checks }: ReplicationBatch): ArrayBuffer[] {
+  const arrays = [replications, outcomes, checks.byCount, checks.byYouth];
+  return [...arrays, ...series.flatMap(({ occurrences, sums }) => [occurrences, sums])].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
+}
+
+function pickRows(
+  rows: readonly { readonly row: number; readonly batch: ReplicationBatch }[],
+  column: (batch: ReplicationBatch) => Float64Array,
+): Float64Array {
+  const first = rows[0];
+  if (first === undefined) return new Float64Array(0);
+  const width = column(first.batch).length / first.batch.replications.length;
+  const all = new Float64Array(rows.length * width);
+  rows.forEach(({ row, batch }, index) => {
+    all.set(column(batch).subarray(row * width, (row + 1) * width), index * width);
+  });
+  return all;
+}
+
+function mergeSeries(batches: readonly ReplicationBatch[], index: number): CountHistograms {
+  const points = batches[0]?.series[index]?.points ?? 0;
+  const merged: CountHistograms = {
+    points,
+    low: 0,
+    width: 0,
+    occurrences: new Uint32Array(0),
+    sums: new Float64Array(points),
+  };
+  for (const { series } of batches) {
+    const other = series[index];
+    if (other !== undefined) addHistograms(merged, other);
+  }
+  return merged;
+}
+
+function addCircles(batches: readonly ReplicationBatch[]): Record<string, number> {
+  const circles: Record<string, number> = {};
+  for (const { checks } of batches) {
+    for (const [forms, times] of Object.entries(checks.circles)) circles[forms] = (circles[forms] ?? 0) + times;
+  }
+  return Object.fromEntries(Object.entries(circles).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,80 @@
+/** One measure over all replications. */
+export interface MeasureSummary {
+  /** Replications in which the measure had a value. */
+  readonly count: number;
+  readonly mean: number;
+  readonly standardError: number;
+  /** 95% confidence interval of the mean (Student's t). */
+  readonly interval: readonly [low: number, high: number];
+  /** Percentiles over replications (Hyndman and Fan's type 7). */
+  readonly percentiles: {
+    readonly p5: number;
+    readonly p25: number;
+    readonly p50: number;
+    readonly p75: number;
+    readonly p95: number;
+  };
+}
+
+/** One count by day over all replications; index 0 is the first day of the run. */
+export interface SeriesSummary {
+  readonly mean: readonly number[];
+  /** The smallest count that at least 10, 50 and 90 percent of the replications do not exceed (type 1). */
+  readonly p10: readonly number[];
+  readonly p50: readonly number[];
+  readonly p90: readonly number[];
+}
+
+/** What was checked on every replication, and the largest deviation that was seen. */
+export interface RunChecks {
+  /** Start and new youths against those who left and those who are still there: the largest difference, which must be 0. */
+  readonly conservationGap: number;
+  /** Largest number of youths above the realised places of a form, at any moment; must be 0. */
+  readonly overOccupancy: number;
+  /** Little's law by form over all replications: mean in care against arrivals a day times mean time spent in the window. */
+  readonly little: readonly LittleCheck[];
+  /** Forms that wait for each other in a circle, with the number of replications in which it happened. */
+  readonly circularWaiting: readonly { readonly forms: readonly string[]; readonly replications: number }[];
+}
+
+export interface LittleCheck {
+  readonly form: string;
+  /** Mean number in care, from the count as it changes over time. */
+  readonly meanInCare: number;
+  /** The same from the time that each youth spent there, summed youth by youth. */
+  readonly arrivalsTimesStay: number;
+  /** Difference as a share of the mean in care. */
+  readonly relativeGap: number;
+}
+
+/** The results of a scenario, ready to be written as JSON. Same scenario, seed, replications and version: the same text. */
+export interface RunSummary {
+  readonly scenario: {
+    readonly id: string;
+    readonly name: { readonly nl: string; readonly en?: string | undefined };
+    readonly hash: string;
+  };
+  readonly engineVersion: string;
+  readonly seed: number | string;
+  readonly replications: number;
+  readonly period: {
+    readonly start: string;
+    readonly end: string;
+    readonly targetDate: string | null;
+    readonly warmUpDays: number;
+  };
+  readonly measures: Readonly<Record<string, MeasureSummary>>;
+  readonly series: Readonly<Record<string, SeriesSummary>>;
+  readonly checks: RunChecks;
+}
+
+/** Difference between two scenarios that met the same youths, replication by replication: the second minus the first. */
+export interface PairedDifference {
+  readonly count: number;
+  readonly mean: number;
+  readonly standardError: number;
+  readonly interval: readonly [low: number, high: number];
+  /** Shares of the replications in which the second is higher and lower than the first. */
+  readonly shareHigher: number;
+  readonly shareLower: number;
+}

@@ -1,0 +1,109 @@
+import { formatDate } from "../engine/calendar.ts";
+import { engineVersion } from "../engine/engine-version.ts";
+import { measuresOf } from "../outcomes/measures.ts";
+import { seriesOf } from "../outcomes/series.ts";
+import { scenarioHash } from "../scenario/scenario-hash.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { toCareSystem } from "../scenario/to-care-system.ts";
+import { confidenceInterval } from "../statistics/confidence-interval.ts";
+import { countQuantiles, type CountHistograms } from "../statistics/count-histograms.ts";
+import { meanAndSpread } from "../statistics/mean-and-spread.ts";
+import { percentile } from "../statistics/percentile.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+import type { ReplicationBatch } from "./replication-batch.ts";
+import type { MeasureSummary, RunChecks, RunSummary, SeriesSummary } from "./run-summary.ts";
+
+/** Means, intervals, percentiles, daily bands and checks of all replications of a scenario. */
+export function summariseRun(scenario: Scenario, batch: ReplicationBatch, seed: number | string): RunSummary {
+  const system = toCareSystem(scenario);
+  const { period, id, name } = scenario;
+  return {
+    scenario: { id, name, hash: scenarioHash(scenario) },
+    engineVersion,
+    seed,
+    replications: batch.replications.length,
+    period: {
+      start: period.start,
+      end: period.end,
+      targetDate: system.targetDay === null ? null : formatDate(system.start + system.targetDay),
+      warmUpDays: system.warmUpDays,
+    },
+    measures: Object.fromEntries(
+      measuresOf(system).map(({ id: measure }, index) => [measure, summariseMeasure(valuesOf(batch, index))]),
+    ),
+    series: Object.fromEntries(
+      seriesOf(system).map((series, index) => [
+        series,
+        summariseSeries(batch.series[index]!, batch.replications.length),
+      ]),
+    ),
+    checks: summariseChecks(system, batch),
+  };
+}
+
+/** One measure by its id in every replication, in order; NaN where a replication had nothing to measure. Throws for an unknown id. */
+export function measureValues(system: CareSystem, batch: ReplicationBatch, id: string): Float64Array {
+  const index = measuresOf(system).findIndex((measure) => measure.id === id);
+  if (index < 0) throw new Error(`A run of this system has no measure ${id}.`);
+  return valuesOf(batch, index);
+}
+
+/** The values of the measure at a position, a replication each, in order. */
+export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: number): Float64Array {
+  const measures = outcomes.length / replications.length;
+  return Float64Array.from(replications, (_, row) => outcomes[row * measures + measure]!);
+}
+
+function summariseMeasure(values: Float64Array): MeasureSummary {
+  const spread = meanAndSpread(values);
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  return {
+    count: spread.count,
+    mean: spread.mean,
+    standardError: spread.count > 1 ? spread.sd / Math.sqrt(spread.count) : NaN,
+    interval: confidenceInterval(spread),
+    percentiles: {
+      p5: percentile(sorted, 0.05),
+      p25: percentile(sorted, 0.25),
+      p50: percentile(sorted, 0.5),
+      p75: percentile(sorted, 0.75),
+      p95: percentile(sorted, 0.95),
+    },
+  };
+}
+
+function summariseSeries(histograms: CountHistograms, replications: number): SeriesSummary {
+  const bands = Array.from({ length: histograms.points }, (_, point) =>
+    countQuantiles(histograms, point, [0.1, 0.5, 0.9]),
+  );
+  return {
+    mean: Array.from(histograms.sums, (sum) => sum / replications),
+    p10: bands.map(([p10]) => p10!),
+    p50: bands.map(([, p50]) => p50!),
+    p90: bands.map(([, , p90]) => p90!),
+  };
+}
+
+function summariseChecks(system: CareSystem, { checks, replications }: ReplicationBatch): RunChecks {
+  return {
+    conservationGap: checks.conservationGap,
+    overOccupancy: checks.overOccupancy,
+    little: system.forms.map(({ id }, form) => {
+      const meanInCare = columnMean(checks.byCount, form, replications.length);
+      const arrivalsTimesStay = columnMean(checks.byYouth, form, replications.length);
+      const gap = Math.abs(meanInCare - arrivalsTimesStay);
+      return { form: id, meanInCare, arrivalsTimesStay, relativeGap: meanInCare > 0 ? gap / meanInCare : gap };
+    }),
+    circularWaiting: Object.entries(checks.circles).map(([forms, times]) => ({
+      forms: forms.split(",").map((form) => system.forms[Number(form)]!.id),
+      replications: times,
+    })),
+  };
+}
+
+function columnMean(table: Float64Array, column: number, rows: number): number {
+  const columns = table.length / rows;
+  let sum = 0;
+  for (let row = 0; row < rows; row++) sum += table[row * columns + column]!;
+  return sum / rows;
+}

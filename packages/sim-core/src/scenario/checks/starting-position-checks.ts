@@ -1,0 +1,45 @@
+import { countOf, entriesOf, fieldAt, listOf, textOf, totalOf, type Json } from "../read-json.ts";
+import type { ScenarioIssue } from "../scenario-issue.ts";
+import { checkReference, issueAt, namesIn } from "./references.ts";
+
+/** Those in care at the start are somewhere that exists and fit in the places that are there. */
+export function checkStartingPosition(file: Json): ScenarioIssue[] {
+  const path = ["startingPosition", "inCare"];
+  const rows = listOf(fieldAt(file, ...path));
+  return [
+    ...rows.flatMap(([index, row]) => [
+      ...checkReference(file, "careForms", [...path, index, "form"]),
+      ...checkReference(file, "profiles", [...path, index, "profile"]),
+      ...checkHeld(row, [...path, index, "held"]),
+    ]),
+    ...listOf(fieldAt(file, "startingPosition", "waiting")).flatMap(([index]) =>
+      checkReference(file, "profiles", ["startingPosition", "waiting", index, "profile"]),
+    ),
+    ...listOf(fieldAt(file, "startingPosition", "returning")).flatMap(([index]) =>
+      checkReference(file, "profiles", ["startingPosition", "returning", index, "profile"]),
+    ),
+    ...namesIn(file, "careForms").flatMap((form) => checkRoom(file, form, rows)),
+  ];
+}
+
+function checkHeld(row: Json, path: readonly (string | number)[]): ScenarioIssue[] {
+  const held = countOf(fieldAt(row, "held"));
+  const youths = countOf(fieldAt(row, "youths"));
+  if (held === null || youths === null || held <= youths) return [];
+  return [issueAt(path, "out_of_range", { expected: `<= ${youths}`, received: String(held) })];
+}
+
+function checkRoom(file: Json, form: string, rows: readonly [number, Json][]): ScenarioIssue[] {
+  if (fieldAt(file, "careForms", form, "role") === "elsewhere") return [];
+  const locations = entriesOf(fieldAt(file, "careForms", form, "locations"));
+  const places = totalOf(locations.map(([, location]) => fieldAt(location, "placesAtStart")));
+  const here = rows.filter(([, row]) => textOf(fieldAt(row, "form")) === form);
+  const youths = totalOf(here.map(([, row]) => fieldAt(row, "youths")));
+  if (places === null || youths === null || youths <= places) return [];
+  return [
+    issueAt(["startingPosition", "inCare", here.at(-1)?.[0] ?? 0, "youths"], "more_youths_than_places", {
+      expected: `${form} <= ${places}`,
+      received: String(youths),
+    }),
+  ];
+}

@@ -1,0 +1,262 @@
+import type { IssueCode, ScenarioIssue } from "./scenario-issue.ts";
+
+export type Language = "nl" | "en";
+
+interface IssueText {
+  readonly message: (issue: ScenarioIssue) => string;
+  readonly hint: (issue: ScenarioIssue) => string;
+}
+
+/** What is wrong in one sentence, and what to do about it in another, for the person who wrote the file. */
+export function describeIssue(issue: ScenarioIssue, language: Language): { message: string; hint: string } {
+  const text = (language === "nl" ? dutch : english)[issue.code];
+  return { message: text.message(issue), hint: text.hint(issue) };
+}
+
+const inDutch = {
+  number: "een getal",
+  string: "een tekst",
+  boolean: "true of false",
+  Object: "een object { ... }",
+  Array: "een lijst [ ... ]",
+  nothing: "niets",
+  "whole number": "een heel getal",
+  object: "een object",
+  or: "of",
+  line: "regel",
+  column: "kolom",
+  ">=": "minstens",
+  "<=": "hoogstens",
+  ">": "meer dan",
+} as const;
+const inEnglish = {
+  number: "a number",
+  string: "a text",
+  boolean: "true or false",
+  Object: "an object { ... }",
+  Array: "a list [ ... ]",
+  nothing: "nothing",
+  "whole number": "a whole number",
+  object: "an object",
+  or: "or",
+  line: "line",
+  column: "column",
+  ">=": "at least",
+  "<=": "at most",
+  ">": "more than",
+} as const;
+
+/** Names of types and bounds in words; options and names stay as they are. */
+function word(text: string, words: Readonly<Record<string, string>>): string {
+  return text
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^(>=|<=|>)\s*(?=[\d-])/, (_, sign: string) => `${words[sign] ?? sign} `)
+    .replace(/^line (\d+)( column (\d+))?$/, (_, line: string, __, column?: string) =>
+      column === undefined
+        ? `${words["line"] ?? ""} ${line}`
+        : `${words["line"] ?? ""} ${line}, ${words["column"] ?? ""} ${column}`,
+    )
+    .split(" | ")
+    .map((part) => words[part] ?? part)
+    .join(` ${words["or"] ?? "|"} `);
+}
+
+const nl = (text: string): string => word(text, inDutch);
+const en = (text: string): string => word(text, inEnglish);
+
+const dutch: Readonly<Record<IssueCode, IssueText>> = {
+  empty: { message: () => "Het bestand is leeg.", hint: () => "Kies een scenariobestand (NAAM.scenario.json)." },
+  too_large: {
+    message: ({ expected, received }) => `Het bestand is te groot: ${received}, hoogstens ${expected}.`,
+    hint: () => "Een scenario is meestal kleiner dan 0,1 MB. Is dit het goede bestand?",
+  },
+  not_json: {
+    message: ({ received }) => `Dit is geen geldig JSON-bestand: het gaat mis bij ${nl(received)}.`,
+    hint: () => "Let op een ontbrekende komma, een aanhalingsteken of een haakje op die plek of vlak ervoor.",
+  },
+  not_an_object: {
+    message: ({ received }) => `Een scenario is een object { ... }; hier staat ${nl(received)}.`,
+    hint: () => "Staat het scenario in een lijst? Bewaar het dan los, zonder [ en ].",
+  },
+  unknown_version: {
+    message: ({ expected, received }) =>
+      `Formaatversie ${received} is onbekend; dit programma kent versie ${expected}.`,
+    hint: () => "Een hoger nummer komt van een nieuwere versie van het programma: werk het programma bij.",
+  },
+  missing_field: {
+    message: ({ path }) => `Het veld "${lastPart(path)}" ontbreekt of is leeg.`,
+    hint: ({ path }) => `Voeg "${lastPart(path)}" toe.`,
+  },
+  unknown_field: {
+    message: ({ received }) => `Het veld "${received}" is onbekend. Het blijft bewaard, maar doet niets.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? "Verwijder het, of kijk hoe het veld heet." : `Bedoelde u "${suggestion}"?`,
+  },
+  wrong_type: {
+    message: ({ expected, received }) => `Hier hoort ${nl(expected)} te staan, er staat ${nl(received)}.`,
+    hint: wrongTypeHint({
+      number: "Schrijf een getal zonder aanhalingstekens, met een punt: 0.5.",
+      text: 'Schrijf een tekst voor mensen als { "nl": "..." }.',
+      other: "Kijk in scenarios/README.md hoe dit onderdeel eruitziet.",
+    }),
+  },
+  out_of_range: {
+    message: ({ expected, received }) => `De waarde ${received} kan niet; verwacht: ${nl(expected)}.`,
+    hint: ({ expected }) => `Kies een waarde die voldoet aan: ${nl(expected)}.`,
+  },
+  bad_date: {
+    message: ({ received }) => `${received} is geen datum die bestaat.`,
+    hint: () => "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2024-01-01 (tussen 1900 en 2199).",
+  },
+  bad_text: {
+    message: ({ received }) => `${received} heeft niet de goede vorm.`,
+    hint: () => "Een naam begint met een letter en heeft verder letters, cijfers, - of _ (hoogstens 64).",
+  },
+  not_an_option: {
+    message: ({ expected, received }) => `${received} kan hier niet; mogelijk: ${nl(expected)}.`,
+    hint: () => "Kies een van de genoemde mogelijkheden.",
+  },
+  unknown_reference: {
+    message: ({ received }) => `"${received}" bestaat niet in dit scenario.`,
+    hint: ({ expected, suggestion }) =>
+      suggestion === undefined ? `Bekend: ${expected}.` : `Bedoelde u "${suggestion}"? Bekend: ${expected}.`,
+  },
+  wrong_order: {
+    message: ({ expected, received }) => `De volgorde klopt niet: ${received}; verwacht: ${nl(expected)}.`,
+    hint: () => "Zet de waarden of datums in de goede volgorde.",
+  },
+  does_not_add_up: {
+    message: ({ expected, received }) => `De delen tellen op tot ${received}; verwacht: ${nl(expected)}.`,
+    hint: () => "Pas de aandelen of gewichten aan.",
+  },
+  duplicate: {
+    message: ({ received }) => `${received} staat er dubbel.`,
+    hint: ({ expected }) => `Verwacht: ${nl(expected)}.`,
+  },
+  second_elsewhere: {
+    message: ({ received }) => `Meer dan één zorgvorm heeft de rol elsewhere: ${received}.`,
+    hint: () => "Geef hoogstens één vorm deze rol; plaatsen buiten het landsdeel tellen daar samen.",
+  },
+  no_elsewhere: {
+    message: () => "Jongeren zouden elders geplaatst worden, maar er is geen zorgvorm met de rol elsewhere.",
+    hint: () => "Zet hier null (nooit), of voeg een zorgvorm toe met role: elsewhere.",
+  },
+  too_many_events: {
+    message: ({ received, expected }) =>
+      `Dit scenario geeft naar schatting ${received} gebeurtenissen per doorrekening (${expected}).`,
+    hint: () => "Verklein de instroom, de periode, of de aandelen die terugkomen of doorstromen.",
+  },
+  more_youths_than_places: {
+    message: ({ expected, received }) =>
+      `Aan het begin zijn er ${received} jongeren, meer dan er plaatsen zijn (${expected}).`,
+    hint: () => "Verhoog placesAtStart, of zet jongeren elders of op de wachtlijst.",
+  },
+  more_closed_than_open: {
+    message: ({ expected, received }) => `Hier sluiten ${received} plaatsen, meer dan er dan open zijn (${expected}).`,
+    hint: () => "Sluit minder, of later.",
+  },
+};
+
+const english: Readonly<Record<IssueCode, IssueText>> = {
+  empty: { message: () => "The file is empty.", hint: () => "Choose a scenario file (NAME.scenario.json)." },
+  too_large: {
+    message: ({ expected, received }) => `The file is too large: ${received}, at most ${expected}.`,
+    hint: () => "A scenario is usually smaller than 0.1 MB. Is this the right file?",
+  },
+  not_json: {
+    message: ({ received }) => `This is not a valid JSON file: it goes wrong at ${en(received)}.`,
+    hint: () => "Look for a missing comma, quotation mark or bracket there or just before.",
+  },
+  not_an_object: {
+    message: ({ received }) => `A scenario is an object { ... }; here stands ${en(received)}.`,
+    hint: () => "Is the scenario inside a list? Save it on its own, without [ and ].",
+  },
+  unknown_version: {
+    message: ({ expected, received }) =>
+      `Format version ${received} is unknown; this program knows version ${expected}.`,
+    hint: () => "A higher number comes from a newer version of the program: update the program.",
+  },
+  missing_field: {
+    message: ({ path }) => `The field "${lastPart(path)}" is missing or empty.`,
+    hint: ({ path }) => `Add "${lastPart(path)}".`,
+  },
+  unknown_field: {
+    message: ({ received }) => `The field "${received}" is unknown. It is kept, but has no effect.`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? "Remove it, or look up how the field is called." : `Did you mean "${suggestion}"?`,
+  },
+  wrong_type: {
+    message: ({ expected, received }) => `Expected ${en(expected)}, found ${en(received)}.`,
+    hint: wrongTypeHint({
+      number: "Write a number without quotation marks, with a point: 0.5.",
+      text: 'Write a text for people as { "nl": "..." }.',
+      other: "See scenarios/README.md for the shape of this part.",
+    }),
+  },
+  out_of_range: {
+    message: ({ expected, received }) => `The value ${received} is not possible; expected: ${en(expected)}.`,
+    hint: ({ expected }) => `Choose a value that meets: ${en(expected)}.`,
+  },
+  bad_date: {
+    message: ({ received }) => `${received} is not a date that exists.`,
+    hint: () => "Write a date as year-month-day, such as 2024-01-01 (between 1900 and 2199).",
+  },
+  bad_text: {
+    message: ({ received }) => `${received} does not have the right form.`,
+    hint: () => "A name begins with a letter, followed by letters, digits, - or _ (at most 64).",
+  },
+  not_an_option: {
+    message: ({ expected, received }) => `${received} is not possible here; options: ${en(expected)}.`,
+    hint: () => "Choose one of the options.",
+  },
+  unknown_reference: {
+    message: ({ received }) => `"${received}" does not exist in this scenario.`,
+    hint: ({ expected, suggestion }) =>
+      suggestion === undefined ? `Known: ${expected}.` : `Did you mean "${suggestion}"? Known: ${expected}.`,
+  },
+  wrong_order: {
+    message: ({ expected, received }) => `The order is wrong: ${received}; expected: ${en(expected)}.`,
+    hint: () => "Put the values or dates in the right order.",
+  },
+  does_not_add_up: {
+    message: ({ expected, received }) => `The parts add up to ${received}; expected: ${en(expected)}.`,
+    hint: () => "Change the shares or weights.",
+  },
+  duplicate: {
+    message: ({ received }) => `${received} stands there twice.`,
+    hint: ({ expected }) => `Expected: ${en(expected)}.`,
+  },
+  second_elsewhere: {
+    message: ({ received }) => `More than one care form has the role elsewhere: ${received}.`,
+    hint: () => "Give at most one form this role; places outside the landsdeel count there together.",
+  },
+  no_elsewhere: {
+    message: () => "Youths would be placed elsewhere, but there is no care form with the role elsewhere.",
+    hint: () => "Write null here (never), or add a care form with role: elsewhere.",
+  },
+  too_many_events: {
+    message: ({ received, expected }) => `This scenario gives about ${received} events per replication (${expected}).`,
+    hint: () => "Lower the inflow, the period, or the shares that come back or go on.",
+  },
+  more_youths_than_places: {
+    message: ({ expected, received }) =>
+      `At the start there are ${received} youths, more than there are places (${expected}).`,
+    hint: () => "Raise placesAtStart, or put youths elsewhere or on the waiting list.",
+  },
+  more_closed_than_open: {
+    message: ({ expected, received }) => `Here ${received} places close, more than are open by then (${expected}).`,
+    hint: () => "Close fewer, or later.",
+  },
+};
+
+/** The hint for a value of the wrong type, by what was expected and what was found. */
+function wrongTypeHint(hints: { number: string; text: string; other: string }): IssueText["hint"] {
+  return ({ expected, received }) => {
+    if (expected.includes("number")) return hints.number;
+    return expected === "Object" && received.startsWith('"') ? hints.text : hints.other;
+  };
+}
+
+function lastPart(path: string): string {
+  return path.split(".").at(-1) ?? path;
+}

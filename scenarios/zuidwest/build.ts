@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import { toScenario } from "./grounded.ts";
+import * as scenarios from "./scenarios.ts";
+
+export interface ScenarioFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The scenario files of Zuidwest as they must stand in this folder, byte for byte. */
+export function scenarioFiles(): Promise<ScenarioFile[]> {
+  const files = Object.values(scenarios).map(async (parts) => {
+    const scenario = toScenario(parts());
+    return { name: `${scenario.id}.scenario.json`, text: await toText(scenario) };
+  });
+  return Promise.all(files);
+}
+
+/** Short parts on one line, which a person reads more easily than one value a line. */
+function toText(value: unknown): Promise<string> {
+  return format(JSON.stringify(value), { parser: "json", printWidth: 120 });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, text } of await scenarioFiles()) {
+    writeFileSync(new URL(name, import.meta.url), text);
+    console.log(name);
+  }
+}

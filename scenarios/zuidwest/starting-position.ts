@@ -1,0 +1,122 @@
+import type { Scenario } from "../../packages/sim-core/src/index.ts";
+import { assumed, derivedBy, type WithReasons } from "./grounded.ts";
+import { factNumber } from "./facts.ts";
+import { groups, profileIds, type ProfileId } from "./profiles.ts";
+import { shareOut } from "./share-out.ts";
+import { meanDaysAway } from "./flow.ts";
+import { registrations } from "./who-knows.ts";
+
+type StartingPosition = Scenario["startingPosition"];
+type Row = StartingPosition["inCare"][number];
+type Counts = Readonly<Record<ProfileId, number>>;
+
+/** The stock by group on which the plan rests: 45, 90, 15, 20, 60 and 40 youths. */
+export const stockInPlan: Counts = {
+  homeAndSchool: factNumber("plan.houtskoolschets[school2care]"),
+  presentResidence: factNumber("plan.houtskoolschets[ambulant]"),
+  upToTwelve: factNumber("plan.houtskoolschets[gezinsopname]"),
+  longTreatment: factNumber("plan.houtskoolschets[kib]"),
+  noMotivation: factNumber("plan.closed.groups[noMotivation]"),
+  crisis: factNumber("plan.closed.groups[crisis]"),
+};
+
+const placementsPerYear = Object.fromEntries(profileIds.map((id) => [id, groups[id].placementsPerYear])) as Record<
+  ProfileId,
+  number
+>;
+
+/** The reference year: 270 in treatment and 25 who hold their place, all in closed care. */
+export function caseloadOfReferenceYear(): WithReasons<StartingPosition> {
+  const held = shareOut(factNumber("zw.stock.waitingOutflow"), placementsPerYear);
+  return {
+    elapsed: "steadyState",
+    inCare: derivedBy<Row[]>(rows("closed", add(stockInPlan, held), held), {
+      formula: "by profile: stock in the plan + 25 held, shared out over the profiles by placements a year",
+      facts: ["plan.houtskoolschets", "plan.closed.groups", "zw.stock.waitingOutflow"],
+    }),
+    returning: returning(1),
+  };
+}
+
+/**
+ * Who left before the first day and comes back after it: in balance the returns of a year times the years that they stay
+ * away (Little's law). `level` is the caseload against that of the plan.
+ */
+function returning(level: number): WithReasons<NonNullable<StartingPosition["returning"]>> {
+  const returnsPerYear =
+    factNumber("zw.placements.2019.kind[renewed]") + factNumber("zw.placements.2019.kind[renewedAfterAbsconding]");
+  const youths = shareOut(Math.round((returnsPerYear * meanDaysAway * level) / 365.25), placementsPerYear);
+  return derivedBy<NonNullable<StartingPosition["returning"]>>(
+    profileIds.filter((profile) => youths[profile] > 0).map((profile) => ({ profile, youths: youths[profile] })),
+    {
+      formula: `139 returns a year x ${meanDaysAway} days away / 365.25${level === 1 ? "" : " x 250 / 270"}, shared out over the profiles by placements a year`,
+      facts: ["zw.placements.2019.kind"],
+    },
+  );
+}
+
+interface Where {
+  readonly youths: number;
+  readonly closed: number;
+  readonly school2care: number;
+}
+
+/** The first day of a plan: closed care full, School2Care as it exists full, the others elsewhere. */
+export function caseloadOfPlan({ youths, closed, school2care }: Where): WithReasons<StartingPosition> {
+  const all = shareOut(youths, stockInPlan);
+  const inSchool: Counts = { ...none, homeAndSchool: school2care };
+  const rest = subtract(all, inSchool);
+  const inElsewhere = shareOut(youths - closed - school2care, rest);
+  const inClosed = subtract(rest, inElsewhere);
+  const held = shareOut(Math.round((closed * 25) / 295), weightsOfClosed(school2care));
+  return {
+    elapsed: "steadyState",
+    inCare: assumed<Row[]>(
+      [
+        ...rows("closed", inClosed, held),
+        ...rows("school2care", inSchool, none),
+        ...rows("elsewhere", inElsewhere, none),
+      ],
+      {
+        why: {
+          nl: `Voor 1 januari 2021 geven de bronnen niets. Aangenomen: ${youths} jeugdigen, alle ${closed} gesloten plaatsen bezet${school2care > 0 ? `, ${school2care} in School2Care zoals dat bestaat` : ""}${youths > closed + school2care ? `, ${youths - closed - school2care} buiten het landsdeel (28 op 1 januari 2020, zw.stock.provider)` : ""}. De verdeling over de profielen is die van het plan; van de gesloten plaatsen wacht 25 op 295 op vervolg.`,
+          en: `For 1 January 2021 the sources give nothing. Assumed: ${youths} youths, all ${closed} closed places taken${school2care > 0 ? `, ${school2care} in School2Care as it exists` : ""}${youths > closed + school2care ? `, ${youths - closed - school2care} outside the landsdeel (28 on 1 January 2020, zw.stock.provider)` : ""}. Divided over the profiles as in the plan; of those in closed places 25 in 295 wait for follow-up.`,
+        },
+        range: [250, 295],
+        whoCouldSupply: registrations,
+      },
+    ),
+    returning: returning(youths / factNumber("zw.stock.plan")),
+  };
+}
+
+/** While homeAndSchool is partly in School2Care already, less of it is in closed care. */
+function weightsOfClosed(school2care: number): Counts {
+  const left = 1 - school2care / stockInPlan.homeAndSchool;
+  return { ...placementsPerYear, homeAndSchool: placementsPerYear.homeAndSchool * left };
+}
+
+const none = Object.fromEntries(profileIds.map((id) => [id, 0])) as Record<ProfileId, number>;
+
+function rows(form: string, youths: Counts, held: Counts): Row[] {
+  return profileIds
+    .filter((profile) => youths[profile] > 0)
+    .map((profile) => ({
+      form,
+      profile,
+      youths: youths[profile],
+      ...(held[profile] > 0 ? { held: held[profile] } : {}),
+    }));
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return combine(a, b, (x, y) => x + y);
+}
+
+function subtract(a: Counts, b: Counts): Counts {
+  return combine(a, b, (x, y) => x - y);
+}
+
+function combine(a: Counts, b: Counts, how: (x: number, y: number) => number): Counts {
+  return Object.fromEntries(profileIds.map((id) => [id, how(a[id], b[id])])) as Record<ProfileId, number>;
+}
