@@ -44,7 +44,7 @@ describe("run", () => {
 
   it("has an answer for a scenario without a goal", async () => {
     const { start, end } = smallScenario.period;
-    const withoutGoal = smallFile({ period: { start, end }, paperSum: undefined });
+    const withoutGoal = smallFile({ period: { start, end }, goal: undefined });
     const { printed } = await runInFakeWorld(quick, { "a.json": withoutGoal });
     expect(printed).toContain("geen doel op een datum");
     expect(printed).not.toContain("op papier");

@@ -47,6 +47,7 @@ export const smallScenario: Scenario = {
       { date: "2021-06-01", form: "closed", location: "hoofd", change: "close", units: 1 },
     ],
   },
+  goal: { closedPlaces: 6 },
   paperSum: { youths: 12, places: { closed: 6, thuis: 6 } },
 };
 

@@ -14,6 +14,7 @@ export interface CompiledSystem {
   /** All quantile tables behind each other, and the offsets of those in use. */
   readonly tables: Float64Array;
   readonly stayTable: Int32Array;
+  /** Lengths of stays that are met under way, where the first caseload has any; -1 elsewhere. */
   readonly residualStayTable: Int32Array;
   readonly holdTable: Int32Array;
   readonly residualHoldTable: Int32Array;
@@ -61,9 +62,11 @@ export function compileSystem(system: CareSystem): CompiledSystem {
   const choices = Math.max(1, ...profiles.map(({ acceptableForms }) => acceptableForms.length));
   const rules = [placement.urgent, placement.regular] as const;
   const stays = profiles.flatMap(({ stayIn }) => stayIn);
+  const isMet = new Uint8Array(stays.length);
+  for (const { form, profile } of system.startingPosition.inCare) isMet[profile * forms.length + form] = 1;
   const flat = {
     stayTable: Int32Array.from(stays, tables.plain),
-    residualStayTable: Int32Array.from(stays, tables.lengthBiased),
+    residualStayTable: Int32Array.from(stays, (stay, index) => (isMet[index] === 1 ? tables.lengthBiased(stay) : -1)),
     holdTable: Int32Array.from(forms, ({ hold }) => tables.plain(hold.days)),
     residualHoldTable: Int32Array.from(forms, ({ hold }) => tables.lengthBiased(hold.days)),
     ageTable: Int32Array.from(profiles, ({ ageAtReferral }) => tables.plain(ageAtReferral)),
