@@ -1,0 +1,83 @@
+import { expect, test } from "@playwright/test";
+import { expectComputed, openPage, untilComputed } from "./page.ts";
+
+// Every test waits for simulations, which share the processor with other tests.
+test.describe.configure({ timeout: 180_000 });
+
+test("a knob that is dragged shows an estimate, marked as such, and then figures of runs", async ({ page }) => {
+  await openPage(page);
+  const knob = page.locator("[data-parameter=arrivals]");
+  const track = knob.getByRole("slider");
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (box === null) throw new Error("The track is not on the page.");
+  const middle = box.y + box.height / 2;
+
+  await page.mouse.move(box.x + box.width / 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, middle, { steps: 4 });
+  await expect(page.locator("[data-kpi=waiting]")).toHaveAttribute("data-state", "estimate", untilComputed);
+  await expect(page.locator(".answer-text")).toContainText("snelle schatting");
+  await expect(page.locator(".work")).toContainText("zolang u schuift");
+  await expect(page.locator(".kpi[data-state=current]")).toHaveCount(0);
+  await page.mouse.up();
+
+  await expectComputed(page);
+  await expect(page.locator("[data-kpi=waiting] .kpi-difference")).toContainText("meer dan A");
+  await expect(page.locator(".tab[data-letter=B]")).toContainText("1 wijziging");
+  await expect(knob.locator(".chip")).toHaveText("gewijzigd");
+  await expect(page.locator(".tab[data-letter=A]")).toContainText("basis");
+});
+
+test("a number can be typed with a comma or a point, and an unclear one is asked about", async ({ page }) => {
+  await openPage(page);
+  const knob = page.locator("[data-parameter=arrivals]");
+  const field = knob.getByRole("textbox");
+  await field.fill("312,5");
+  await expect(knob).toContainText("= 312,5 per jaar");
+  await field.press("Enter");
+  await expect(knob.getByRole("slider")).toHaveAttribute(
+    "aria-valuetext",
+    /312,5 per jaar, 12,5 per jaar meer dan de basis/,
+  );
+
+  await field.fill("1.250");
+  await field.press("Enter");
+  await knob.getByRole("button", { name: "= 1.250 per jaar" }).click();
+  await expect(field).toHaveValue("1.250");
+  await expect(knob).toContainText("Buiten wat gebruikelijk is");
+
+  await field.fill("heel veel");
+  await field.press("Enter");
+  await expect(knob.getByRole("alert")).toContainText("Dit is geen getal");
+  await field.press("Escape");
+  await expect(field).toHaveValue("1.250");
+});
+
+test("a knob listens to the keyboard", async ({ page }) => {
+  await openPage(page);
+  const slider = page.locator("[data-parameter=arrivals]").getByRole("slider");
+  const field = page.locator("[data-parameter=arrivals]").getByRole("textbox");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await expect(field).toHaveValue("305");
+  await slider.press("Shift+ArrowRight");
+  await expect(field).toHaveValue("305,5");
+  await slider.press("PageUp");
+  await expect(field).toHaveValue("320");
+  await slider.press("End");
+  await expect(field).toHaveValue("400");
+  await slider.press("Escape");
+  await expect(field).toHaveValue("300");
+});
+
+test("two scenarios are compared: what goes in differently, and what comes out differently", async ({ page }) => {
+  await openPage(page);
+  await page.locator("#comparison").getByRole("button", { name: "Eerst afbouwen" }).click();
+  const comparison = page.locator("#comparison");
+  await expect(comparison).toHaveAttribute("data-state", "current", untilComputed);
+  await expect(comparison.getByRole("heading", { name: "Wat er anders is" })).toBeVisible();
+  await expect(comparison.locator("svg").first()).toBeVisible();
+  await comparison.getByText("Toon als tabel").click();
+  await expect(comparison.getByRole("row", { name: /wachtenden op de streefdatum/ })).toBeVisible();
+});

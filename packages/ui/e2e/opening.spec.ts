@@ -1,0 +1,38 @@
+import { expect, test } from "@playwright/test";
+import { axeIssues, openPage, watchRequests } from "./page.ts";
+
+// Every test waits for simulations, which share the processor with other tests.
+test.describe.configure({ timeout: 180_000 });
+
+test("the page opens with the question and its answer, without a click", async ({ page }) => {
+  const requests = watchRequests(page);
+  await openPage(page);
+
+  await expect(page.getByRole("heading", { level: 2, name: /hebben we dan 100 gesloten plaatsen/ })).toBeVisible();
+  await expect(page.locator(".answer-text")).toContainText("op 1 januari 2024");
+  await expect(page.locator("[data-kpi=closedPlaces]")).toContainText("doel 100");
+  await expect(page.locator(".sum-left")).toContainText("0");
+  await expect(page.locator("#capacity svg").first()).toBeVisible();
+  await expect(page.locator(".page-foot")).toContainText(/doorrekeningen · zaad \d+ · model/);
+  expect(requests.elsewhere()).toEqual([]);
+});
+
+test("a machine finds nothing that keeps people out", async ({ page }) => {
+  await openPage(page);
+  expect(await axeIssues(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeIssues(page)).toEqual([]);
+});
+
+test("the language can be switched, numbers and texts together", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("button", { name: "Read this page in English" }).click();
+
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(
+    page.getByRole("heading", { level: 2, name: /do we have 100 closed places on 1 January 2024/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Knobs" })).toBeVisible();
+  await page.getByRole("button", { name: "Lees deze pagina in het Nederlands" }).click();
+  await expect(page.getByRole("heading", { name: "Knoppen" })).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** Simulations share the processor with other tests, so they get their time. */
+export const untilComputed = { timeout: 60_000 };
+
+/** Open the page and wait for the first figures that rest on runs. */
+export async function openPage(page: Page): Promise<void> {
+  await page.goto("/");
+  await expectComputed(page);
+}
+
+/** All key figures are of the scenario as it stands. */
+export async function expectComputed(page: Page): Promise<void> {
+  await expect(page.locator(".kpi[data-state=current]")).toHaveCount(4, untilComputed);
+}
+
+/** Notes which addresses the page asks for. */
+export function watchRequests(page: Page): { elsewhere(): string[] } {
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(request.url()));
+  return {
+    elsewhere: () => {
+      const own = new URL(page.url()).origin;
+      return addresses.filter((address) => /^https?:|^wss?:/.test(address) && !address.startsWith(own));
+    },
+  };
+}
+
+/** What axe has to say of the page, by WCAG 2.2 AA, short enough to read in a report. */
+export async function axeIssues(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}

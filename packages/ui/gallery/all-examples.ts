@@ -1,0 +1,6 @@
+import type { Example } from "./example.ts";
+import { figureExamples } from "./figure-examples.ts";
+import { timeExamples } from "./time-examples.ts";
+
+/** Every chart in every state. */
+export const allExamples: readonly Example[] = [...timeExamples, ...figureExamples];

@@ -1,0 +1,105 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
+import type { Parameter } from "../parameters/parameter.ts";
+import type { ResultDesk } from "../results/result-desk.ts";
+import { createResultMemory, type ShownResults } from "../results/shown-results.ts";
+import type { EditOutcome, ScenarioStore } from "../scenario-store/scenario-store.ts";
+import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import { basisOf, comparedPair, tabOf } from "../scenario-store/workbook.ts";
+import { createPace } from "./pace.ts";
+
+/** Ties what is open to what is computed: a change gives an estimate at once, and a run when the hand is off the knob. */
+export interface Workbench {
+  readonly store: ScenarioStore;
+  readonly desk: ResultDesk;
+  /** Whether somebody has a knob in hand: then nothing on the page may jump. */
+  readonly isDragging: boolean;
+  shown(tab: ScenarioTab): ShownResults;
+  /** Takes a new value of a parameter as soon as the page can keep up. */
+  change(parameter: Parameter, value: number, options: { phase: "drag" | "done"; nameOfCopy: string }): void;
+  apply(change: Edit, nameOfCopy: string): void;
+  /** Top of an axis. It stands still while results are being made, and follows `needed` when they are there. */
+  axisTop(axis: string, needed: number): number;
+  subscribe(listener: () => void): () => void;
+}
+
+type Edit = (scenario: Scenario, origin: Scenario) => Scenario;
+
+/** After this long without a change the runs start: a key that is held down is one change. */
+const settleMilliseconds = 250;
+
+export interface WorkbenchOptions {
+  readonly store: ScenarioStore;
+  readonly desk: ResultDesk;
+  readonly onEdit: (outcome: EditOutcome, letter: Letter) => void;
+}
+
+export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Workbench {
+  const memory = createResultMemory(desk);
+  const axes = new Map<string, number>();
+  const pace = createPace();
+  let isDragging = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const active = (): ScenarioTab => tabOf(store.workbook, store.workbook.active);
+  const estimateActive = (): void => {
+    const { scenario } = active();
+    if (desk.resultsOf(scenario).run !== null) return;
+    desk.estimate(scenario, 7);
+    // An estimate can only be held against another estimate.
+    desk.estimate(basisOf(store.workbook).scenario, 7);
+  };
+  const startRuns = (): void => desk.want(wantedScenarios(store));
+  const settle = (): void => {
+    clearTimeout(timer);
+    if (isDragging) desk.want([]);
+    else timer = setTimeout(startRuns, settleMilliseconds);
+  };
+  const edit = (change: Edit, nameOfCopy: string): void => {
+    const outcome = store.edit(change, nameOfCopy);
+    if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
+    onEdit(outcome, store.workbook.active);
+  };
+  store.subscribe(() => {
+    estimateActive();
+    settle();
+  });
+  startRuns();
+  // After the first picture, so that nobody looks at an empty page meanwhile.
+  requestAnimationFrame(() => setTimeout(estimateActive));
+
+  return {
+    store,
+    desk,
+    get isDragging() {
+      return isDragging;
+    },
+    shown: ({ letter, scenario }) => memory.shown(letter, scenario),
+    change(parameter, value, { phase, nameOfCopy }) {
+      isDragging = phase === "drag";
+      pace.next(() => {
+        edit((scenario, origin) => parameter.write(scenario, value, origin), nameOfCopy);
+        settle();
+      });
+    },
+    apply: edit,
+    axisTop(axis, needed) {
+      const kept = axes.get(axis);
+      const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;
+      if (kept !== undefined && !isSettled) return kept;
+      axes.set(axis, needed);
+      return needed;
+    },
+    subscribe(listener) {
+      const stops = [store.subscribe(listener), desk.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+/** The one that is worked on first, then the one it is compared with, then whatever else is visible. */
+function wantedScenarios({ workbook }: ScenarioStore): Scenario[] {
+  const pair = comparedPair(workbook);
+  const first = [tabOf(workbook, workbook.active), ...(pair === null ? [] : [pair.first, pair.second])];
+  const visible = workbook.tabs.filter(({ isHidden }) => !isHidden);
+  return [...new Set([...first, ...visible].map(({ scenario }) => scenario))];
+}

@@ -1,0 +1,102 @@
+import type { Words } from "../../i18n/words.ts";
+import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
+import { frequencyText } from "../../results/frequency.ts";
+import { shareOfRuns } from "../../results/share-of-runs.ts";
+import type { Freshness, ShownResults } from "../../results/shown-results.ts";
+import { targetDayOf } from "../../results/system-of.ts";
+import { closedTargetOf } from "../../results/target.ts";
+
+/** The answer to the steering group's question: a verdict of a few words and one or two sentences. */
+export interface Answer {
+  readonly verdict: string;
+  readonly sentences: readonly string[];
+  readonly freshness: Freshness;
+  readonly isRough: boolean;
+}
+
+/** A run counts as "yes" or "no" when at least nine in ten runs agree. */
+const clear = 0.9;
+
+export function toAnswer(shown: ShownResults, words: Words): Answer {
+  const texts = words.messages.answer;
+  const places = figureOf(shown, "total/closedPlacesOnTarget");
+  const waiting = figureOf(shown, "total/waitingOnTarget");
+  const freshness = leastFresh([places, waiting]);
+  if (freshness === "estimate") return fromEstimate(shown, { places, waiting, words });
+  if (shown.run === null) return { verdict: texts.computing, sentences: [], freshness: "none", isRough: false };
+  return fromRuns(shown, { waiting, words, freshness });
+}
+
+function fromEstimate(
+  shown: ShownResults,
+  { places, waiting, words }: { places: Figure; waiting: Figure; words: Words },
+): Answer {
+  const { format, messages } = words;
+  const number = ({ value }: Figure): string => (value === null ? "–" : format.number(value));
+  const date = format.date(targetDayOf(shown.scenario));
+  const sentence = messages.answer.estimate(number(places), number(waiting), date);
+  return { verdict: "", sentences: [sentence], freshness: "estimate", isRough: waiting.isRough };
+}
+
+function fromRuns(
+  shown: ShownResults,
+  { waiting, words, freshness }: { waiting: Figure; words: Words; freshness: Freshness },
+): Answer {
+  const { run } = shown;
+  const texts = words.messages.answer;
+  if (run === null) throw new Error("An answer from runs needs a run.");
+  const target = closedTargetOf(run.scenario);
+  const met = target === null ? null : shareOfRuns(run, "total/closedPlacesOnTarget", (value) => value <= target);
+  const waits = shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
+  const parts = { met, waits, target, waiting, date: words.format.date(targetDayOf(run.scenario)) };
+  const elsewhere = figureOf(shown, "total/elsewhereOnTarget").value ?? 0;
+  return {
+    verdict: verdictOf(met ?? 1, elsewhere >= 1 ? 1 : waits, texts),
+    sentences: [sentence(parts, words), elsewhereSentence(shown, words)].filter((text) => text !== ""),
+    freshness,
+    isRough: false,
+  };
+}
+
+/** From the share of runs that meet the goal for closed places, and the share in which some youth has no place here. */
+function verdictOf(met: number, lacks: number, texts: Words["messages"]["answer"]): string {
+  if (met <= 1 - clear) return texts.no;
+  if (met < clear) return texts.uncertain;
+  if (lacks <= 1 - clear) return texts.yes;
+  return lacks >= clear ? texts.placesYesYouthsNo : texts.uncertain;
+}
+
+function sentence(
+  {
+    met,
+    waits,
+    target,
+    waiting,
+    date,
+  }: { met: number | null; waits: number; target: number | null; waiting: Figure; date: string },
+  words: Words,
+): string {
+  const { format, messages } = words;
+  const texts = messages.answer;
+  const second = waitingClause(waits, waiting, words);
+  if (met === null || target === null) return `${capital(second)}.`;
+  const first = capital(texts.placesMet(frequencyText(met, words), date, format.number(target)));
+  const isOpposite = met >= 0.5 && waits >= 0.5;
+  return isOpposite ? texts.joinOpposite(first, second) : texts.join(first, second);
+}
+
+function waitingClause(waits: number, { value }: Figure, words: Words): string {
+  const { format, messages } = words;
+  if (waits === 0 || value === null) return messages.answer.nobodyWaits;
+  return messages.answer.andWaiting(frequencyText(waits, words), format.number(value));
+}
+
+function elsewhereSentence(shown: ShownResults, { format, messages }: Words): string {
+  const [elsewhere, direct] = [figureOf(shown, "total/elsewhereOnTarget"), figureOf(shown, "total/directShare")];
+  if (elsewhere.value === null || direct.value === null) return "";
+  return messages.answer.elsewhere(format.number(elsewhere.value), format.percent(direct.value));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { capacityPathsChart, toCapacityPathsTable } from "../../charts/capacity-paths-chart.ts";
+import type { CellContext } from "../cell-context.ts";
+import { cellFrame } from "../cell-frame.ts";
+import { figureTexts } from "../figure-texts.ts";
+import { toCapacityView } from "./capacity-view.ts";
+
+/** Opbouw en afbouw: what the plan says and what becomes of it. */
+export function capacityCell({ words, active, axisTop }: CellContext): TemplateResult {
+  const texts = words.messages.cells.capacity;
+  const view = toCapacityView(active.shown, words);
+  const frame = { id: "capacity", eyebrow: texts.eyebrow, title: view.title, lead: texts.lead, words, ...active };
+  const { paths } = view;
+  if (paths === null) return cellFrame(frame, nothing);
+  const { language } = words;
+  const draw = (width: number): SVGSVGElement =>
+    capacityPathsChart(paths, {
+      language,
+      label: view.title,
+      width,
+      state: view.state,
+      target: view.target,
+      yMax: axisTop("capacity", view.highest),
+    });
+  return cellFrame(
+    frame,
+    html`<pb-chart-figure
+      .heading=${view.title}
+      .description=${texts.description}
+      .table=${toCapacityPathsTable(paths, { language })}
+      .draw=${draw}
+      .showsHeading=${false}
+      .texts=${figureTexts(words, view.title)}
+      .fileName=${"opbouw-afbouw"}
+    ></pb-chart-figure>`,
+  );
+}

@@ -1,0 +1,122 @@
+import type { PairedDifference } from "@plaatsbepaling/sim-core";
+import type { DifferenceRow } from "../../charts/difference-dots.ts";
+import type { Words } from "../../i18n/words.ts";
+import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
+import { frequencyText } from "../../results/frequency.ts";
+import type { Differences } from "../../results/paired-differences.ts";
+import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
+
+export interface ComparisonView {
+  readonly title: string;
+  /** How often the second has the shorter waiting list, in natural frequencies. */
+  readonly chance: string;
+  readonly versus: string;
+  readonly inputs: readonly ChangedParameter[];
+  /** What differs besides, as a list in words; empty where nothing does. */
+  readonly otherInputs: string;
+  readonly rows: readonly DifferenceRow[];
+  readonly replications: string;
+}
+
+type MeasureId = keyof Words["messages"]["cells"]["comparison"]["measures"];
+type Unit = keyof Words["messages"]["cells"]["comparison"]["units"];
+
+/** The outcomes that are compared, with which way is good news. */
+const outcomes: readonly { id: MeasureId; unit: Unit; better?: "higher" | "lower" }[] = [
+  { id: "total/waitingOnTarget", unit: "youths", better: "lower" },
+  { id: "total/elsewhereOnTarget", unit: "youths", better: "lower" },
+  { id: "total/peakWaiting", unit: "youths", better: "lower" },
+  { id: "total/meanWaiting", unit: "youths", better: "lower" },
+  { id: "total/closedPlacesOnTarget", unit: "places" },
+  { id: "total/meanDaysToBestForm", unit: "days", better: "lower" },
+  { id: "total/shortageDays", unit: "days", better: "lower" },
+  { id: "total/directShare", unit: "share", better: "higher" },
+  { id: "total/mismatchShare", unit: "share", better: "lower" },
+  { id: "total/elsewherePerYear", unit: "perYear", better: "lower" },
+];
+
+export function toComparisonView(
+  { first, second }: { first: ScenarioTab; second: ScenarioTab },
+  { differences, words }: { differences: Differences | null; words: Words },
+): ComparisonView {
+  const { inputs, others } = changedParameters(first, second, words);
+  const rows =
+    differences === null ? [] : outcomes.flatMap((outcome) => toRow(outcome, differences.byMeasure[outcome.id], words));
+  return {
+    title: titleOf({ first, second }, differences, words),
+    chance: chanceOf({ first, second }, differences?.byMeasure["total/waitingOnTarget"], words),
+    versus: words.messages.cells.comparison.versus(second.letter, first.letter),
+    inputs,
+    otherInputs: words.format.list(others.map((part) => words.messages.cells.comparison.parts[part])),
+    rows,
+    replications: words.format.number(differences?.replications ?? 0),
+  };
+}
+
+function toRow(
+  { id, unit, better }: (typeof outcomes)[number],
+  difference: PairedDifference | undefined,
+  { messages }: Words,
+): DifferenceRow[] {
+  if (difference === undefined || difference.count === 0) return [];
+  const texts = messages.cells.comparison;
+  const scale = unit === "share" ? 100 : 1;
+  const [low, high] = difference.interval;
+  return [
+    {
+      id,
+      label: texts.measures[id],
+      unit: texts.units[unit],
+      mean: rounded(difference.mean * scale),
+      low: rounded(low * scale),
+      high: rounded(high * scale),
+      ...(better === undefined ? {} : { better }),
+      decimals: 1,
+    },
+  ];
+}
+
+/** To what is printed: a difference that reads as zero is drawn as zero. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function chanceOf(
+  { first, second }: { first: ScenarioTab; second: ScenarioTab },
+  difference: PairedDifference | undefined,
+  words: Words,
+): string {
+  if (difference === undefined) return "";
+  const { chance } = words.messages.cells.comparison;
+  return chance(frequencyText(difference.shareLower, words), second.letter, first.letter);
+}
+
+/** What becomes of those without a place here: who waits, and who is elsewhere. One without the other would mislead. */
+function titleOf(
+  { first, second }: { first: ScenarioTab; second: ScenarioTab },
+  differences: Differences | null,
+  { format, messages }: Words,
+): string {
+  const texts = messages.cells.comparison;
+  const waiting = differences?.byMeasure["total/waitingOnTarget"];
+  const elsewhere = differences?.byMeasure["total/elsewhereOnTarget"];
+  if (waiting === undefined || elsewhere === undefined) return texts.title(second.letter, first.letter);
+  const amount = ({ mean }: PairedDifference): string => format.number(Math.abs(mean));
+  const ofWaiting = {
+    more: texts.more(amount(waiting), first.letter),
+    fewer: texts.fewer(amount(waiting), first.letter),
+    same: texts.same(first.letter),
+  }[directionOf(waiting)];
+  const ofElsewhere = {
+    more: texts.moreToo(amount(elsewhere)),
+    fewer: texts.fewerToo(amount(elsewhere)),
+    same: texts.sameToo,
+  }[directionOf(elsewhere)];
+  return texts.finding(second.letter, ofWaiting, ofElsewhere);
+}
+
+/** As far as the runs tell it, and only where it is half a youth at least. */
+function directionOf({ mean, interval: [low, high] }: PairedDifference): "more" | "fewer" | "same" {
+  if ((low <= 0 && high >= 0) || Math.abs(mean) < 0.5) return "same";
+  return mean > 0 ? "more" : "fewer";
+}

@@ -1,0 +1,13 @@
+import type { FigureTexts } from "../components/chart-figure.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** The texts around every chart. */
+export function figureTexts({ messages: { cells } }: Words, title: string): FigureTexts {
+  return {
+    asTable: cells.asTable,
+    downloads: cells.downloads(title),
+    csv: cells.downloadCsv,
+    svg: cells.downloadSvg,
+    refused: cells.refused,
+  };
+}

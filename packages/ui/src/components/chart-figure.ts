@@ -1,0 +1,144 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { downloadText } from "./download.ts";
+
+/** The figures behind a chart. */
+export interface FigureTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly { readonly text: string; readonly value: number | string | null }[])[];
+}
+
+export interface FigureTexts {
+  readonly asTable: string;
+  readonly downloads: string;
+  readonly csv: string;
+  readonly svg: string;
+  readonly refused: string;
+}
+
+/**
+ * A chart with what makes it readable for everyone: the finding as its title, a description, and the figures as a table.
+ * Without one of these it refuses to show the chart. It asks for a drawing of its own width, and again when that changes.
+ */
+@customElement("pb-chart-figure")
+export class ChartFigure extends LitElement {
+  @property({ attribute: false }) heading = "";
+  @property({ attribute: false }) description = "";
+  @property({ attribute: false }) table: FigureTable | null = null;
+  @property({ attribute: false }) draw: ((width: number) => SVGSVGElement) | null = null;
+  @property({ attribute: false }) texts!: FigureTexts;
+  /** First part of the names of downloaded files. */
+  @property({ attribute: false }) fileName = "chart";
+  /** Where the heading stands outside the figure it is not repeated in it. */
+  @property({ attribute: false }) showsHeading = true;
+
+  @state() private width = 0;
+  private readonly watch = new ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+  }
+
+  private resize(width: number): void {
+    this.width = Math.floor(width);
+  }
+
+  protected override render(): TemplateResult {
+    const { table, draw } = this;
+    if (this.heading === "" || this.description === "" || table === null || table.rows.length === 0 || draw === null) {
+      return html`<p class="figure-refused" role="alert">${this.texts.refused}</p>`;
+    }
+    return html`<figure class="figure">
+      <figcaption>
+        ${this.showsHeading ? html`<h4 class="figure-title">${this.heading}</h4>` : nothing}
+        <p class="figure-description">${this.description}</p>
+      </figcaption>
+      <div class="figure-chart">${this.width > 0 ? draw(this.width) : nothing}</div>
+      <div class="figure-foot">
+        <details class="figure-table">
+          <summary>${this.texts.asTable}</summary>
+          <div class="table-scroll" tabindex="0" role="region" aria-label=${this.heading}>
+            ${tableOf(this.heading, table)}
+          </div>
+        </details>
+        <div class="figure-downloads" role="group" aria-label=${this.texts.downloads}>
+          <button type="button" class="quiet" @click=${() => this.saveCsv(table)}>${this.texts.csv}</button>
+          <button type="button" class="quiet" @click=${() => this.saveSvg()}>${this.texts.svg}</button>
+        </div>
+      </div>
+    </figure>`;
+  }
+
+  private saveCsv(table: FigureTable): void {
+    downloadText(`${this.fileName}.csv`, toCsv(table), "text/csv");
+  }
+
+  private saveSvg(): void {
+    const drawing = this.querySelector(".figure-chart svg");
+    if (drawing === null) return;
+    const source = new XMLSerializer().serializeToString(drawing);
+    downloadText(`${this.fileName}.svg`, withResolvedColours(source, getComputedStyle(this)), "image/svg+xml");
+  }
+}
+
+function tableOf(caption: string, { header, rows }: FigureTable): TemplateResult {
+  return html`<table>
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${header.map((text) => html`<th scope="col">${text}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map(({ text, value }, index) =>
+              index === 0
+                ? html`<th scope="row">${text}</th>`
+                : html`<td class=${typeof value === "number" ? "number" : ""}>${text}</td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** For Dutch spreadsheets: semicolons, a decimal comma, and a mark that says it is UTF-8. */
+function toCsv({ header, rows }: FigureTable): string {
+  const cell = (value: number | string | null): string => {
+    if (typeof value === "number") return String(value).replace(".", ",");
+    return value === null ? "" : `"${value.replaceAll('"', '""')}"`;
+  };
+  const lines = [header.map(cell), ...rows.map((row) => row.map(({ value }) => cell(value)))];
+  return `\uFEFF${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
+}
+
+/** A drawing outside the page knows none of its colours, so they go in as they are now. */
+function withResolvedColours(source: string, style: CSSStyleDeclaration): string {
+  return source.replace(
+    /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)/g,
+    (_, name: string, otherwise?: string) => {
+      const value = style.getPropertyValue(name).trim();
+      return value === "" ? (otherwise ?? "currentColor") : value;
+    },
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pb-chart-figure": ChartFigure;
+  }
+}

@@ -1,0 +1,23 @@
+import { answer, cells, kpis } from "./en/cells.ts";
+import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
+import { parameterTexts } from "./en/parameter-texts.ts";
+import type { Messages } from "./messages.ts";
+
+/** All texts in English. */
+export const en: Messages = {
+  answer,
+  cells,
+  files,
+  footer,
+  frequency,
+  knobs,
+  kpis,
+  page,
+  parameterTexts,
+  provenance,
+  realTerms,
+  scenarios,
+  states,
+  units,
+};

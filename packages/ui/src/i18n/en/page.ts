@@ -1,0 +1,114 @@
+import type { Messages } from "../messages.ts";
+
+export const page: Messages["page"] = {
+  title: "Plaatsbepaling",
+  subtitle: "an estimate, not a forecast",
+  skipToResults: "To the results",
+  question: (places, date) =>
+    `If we open the alternatives and close the beds as planned, do we have ${places} closed places on ${date}, and what does it mean for the youths who wait?`,
+  answer: "The answer",
+  open: "Open",
+  save: "Save",
+  otherLanguage: "Nederlands",
+  otherLanguageLabel: "Lees deze pagina in het Nederlands",
+  saveState: {
+    nothing: "Nothing changed",
+    saved: "Everything saved",
+    unsaved: (n) => (n === 1 ? "1 scenario not saved" : `${n} scenarios not saved`),
+  },
+  dropHere: "Drop the file to open the scenario",
+  keyFigures: "Key figures",
+  results: "Results",
+  knobs: "Knobs",
+  showKnobs: "Show knobs",
+  hideKnobs: "Hide knobs",
+};
+
+export const scenarios: Messages["scenarios"] = {
+  title: "Scenarios",
+  basis: "basis",
+  locked: "The basis is locked. A change makes a copy by itself.",
+  menu: (name) => `More about ${name}`,
+  copy: "Make a copy",
+  rename: "Rename",
+  newName: "New name",
+  apply: "Apply",
+  cancel: "Cancel",
+  hide: "Hide in charts",
+  show: "Show in charts",
+  remove: "Remove",
+  removeQuestion: (name) => `"${name}" has changes that are not saved. Remove it all the same?`,
+  compareWith: "Compare with this",
+  hidden: "hidden",
+  changed: (n) => (n === 1 ? "1 change" : `${n} changes`),
+  add: "Add a scenario",
+  shipped: "Scenarios that come with the page",
+  fromFile: "From a file…",
+  full: "Four scenarios are open. Remove one first.",
+  copyName: (name) => `${name}, variant`,
+  madeCopy: (letter) => `The basis is locked; your change is in copy ${letter}.`,
+  opened: (name, letter) => `"${name}" is open as scenario ${letter}.`,
+  saved: (file) => `Saved as ${file}.`,
+};
+
+export const files: Messages["files"] = {
+  refusedTitle: (file) => `"${file}" was not opened`,
+  refusedLead: (n) => (n === 1 ? "There is 1 thing that is not right." : `There are ${n} things that are not right.`),
+  workKept: "What you had open has not changed.",
+  wholeFile: "the file as a whole",
+  close: "Close",
+  fullTitle: "Which scenario may make room?",
+  fullLead: (name) => `Four scenarios are open. Choose which one "${name}" replaces, or cancel.`,
+  unsavedMark: "not saved",
+  unknownTitle: "This file has fields that we do not know",
+  unknownLead: "They do nothing in the calculation, but they are kept and go back into the file when it is saved.",
+  unreadable: (file) => `"${file}" could not be read. See whether the file still exists and try again.`,
+};
+
+export const states: Messages["states"] = {
+  current: "up to date",
+  estimate: "quick estimate",
+  stale: "out of date",
+  none: "being computed",
+  failed: "failed",
+  roughShort: "rough estimate",
+  rough: "rough: places are full",
+  roughLong:
+    "The quick estimate works with means and knows no chance. Where places are full, as here, its waiting list can be well off.",
+  running: (done, total) => `Computing: ${done} of ${total} runs`,
+  queued: "Waiting for another calculation",
+  stopped: "Stopped",
+  stop: "Stop",
+  resume: "Go on",
+  retry: "Try again",
+  ready: (n) => `Ready: ${n} runs`,
+  dragging: "Quick estimate while you move the knob",
+  failedLong: (message) => `The calculation failed (${message}). The figures below are of before the last change.`,
+};
+
+export const footer: Messages["footer"] = {
+  basedOn: (n) => `${n} runs`,
+  seed: (seed) => `seed ${seed}`,
+  scenario: (name, hash) => `scenario ${name} (${hash})`,
+  version: (version) => `model ${version}`,
+  estimate: "quick estimate without chance",
+  explain:
+    "Each run is one possible course of events, youth by youth. The outcome is an estimate under these assumptions, not a forecast. Nothing leaves this device.",
+};
+
+export const frequency: Messages["frequency"] = {
+  all: "in all runs",
+  none: "in none of the runs",
+  almostAll: "in more than 19 of 20 runs",
+  almostNone: "in fewer than 1 of 20 runs",
+  ofTen: (n) => `in ${n} of 10 runs`,
+};
+
+export const units: Messages["units"] = {
+  youthsPerYear: "a year",
+  percent: "%",
+  days: "days",
+  months: "months",
+  places: "places",
+  times: "times",
+};

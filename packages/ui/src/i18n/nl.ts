@@ -1,0 +1,22 @@
+import { answer, cells, kpis } from "./nl/cells.ts";
+import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
+import { parameterTexts } from "./nl/parameter-texts.ts";
+
+/** All texts in Dutch: the source that other languages follow. */
+export const nl = {
+  answer,
+  cells,
+  files,
+  footer,
+  frequency,
+  knobs,
+  kpis,
+  page,
+  parameterTexts,
+  provenance,
+  realTerms,
+  scenarios,
+  states,
+  units,
+};

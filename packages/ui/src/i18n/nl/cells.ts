@@ -1,0 +1,205 @@
+/** The answer, the key figures and the cells. Numbers arrive as text, in the language of the page. */
+export const answer = {
+  computing: "De eerste doorrekening loopt.",
+  yes: "Ja, in deze raming wel.",
+  placesYesYouthsNo: "De plaatsen wel, een plek voor elke jongere niet.",
+  uncertain: "Dat is onzeker.",
+  no: "Nee, in deze raming niet.",
+  placesMet: (how: string, date: string, places: string) =>
+    `${how} zijn er op ${date} hoogstens ${places} gesloten plaatsen`,
+  andWaiting: (how: string, n: string) => `${how} wachten er die dag jongeren (gemiddeld ${n})`,
+  nobodyWaits: "die dag wacht er niemand",
+  elsewhere: (n: string, direct: string) =>
+    `Gemiddeld ${n} jongeren zitten dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
+  join: (first: string, second: string) => `${first}; ${second}.`,
+  joinOpposite: (first: string, second: string) => `${first}, maar ${second}.`,
+  estimate: (places: string, waiting: string, date: string) =>
+    `De snelle schatting geeft op ${date} ${places} gesloten plaatsen en ${waiting} wachtende jongeren.`,
+};
+
+export const kpis = {
+  closedPlaces: {
+    label: (date: string) => `Gesloten plaatsen op ${date}`,
+    unit: "plaatsen",
+    target: (n: string) => `doel ${n}`,
+    met: "gehaald",
+    missed: "niet gehaald",
+    more: (n: string) => `${n} meer dan A`,
+    fewer: (n: string) => `${n} minder dan A`,
+  },
+  waiting: {
+    label: (date: string) => `Wachtenden op ${date}`,
+    unit: "jongeren",
+    peak: (n: string) => `hoogste stand ${n}`,
+    more: (n: string) => `${n} meer dan A`,
+    fewer: (n: string) => `${n} minder dan A`,
+  },
+  direct: {
+    label: () => "Meteen in de passende vorm",
+    unit: "",
+    note: (n: string) => `wie er komt: na ${n} dagen`,
+    more: (n: string) => `${n} %-punt meer dan A`,
+    fewer: (n: string) => `${n} %-punt minder dan A`,
+  },
+  elsewhere: {
+    label: () => "Buiten het landsdeel geplaatst",
+    unit: "per jaar",
+    note: (n: string, date: string) => `${n} op ${date}`,
+    more: (n: string) => `${n} meer dan A`,
+    fewer: (n: string) => `${n} minder dan A`,
+  },
+  same: "gelijk aan A",
+  band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
+};
+
+export const cells = {
+  asTable: "Toon als tabel",
+  downloadCsv: "CSV",
+  downloadSvg: "SVG",
+  downloads: (title: string) => `Download bij: ${title}`,
+  refused: "Deze grafiek wordt niet getoond: zij heeft geen titel, beschrijving of tabel.",
+  empty: "Nog geen cijfers.",
+  paper: {
+    eyebrow: "De som op papier",
+    title: (left: string) => `Op papier blijft er ${left} over`,
+    finding: (left: string, waiting: string, elsewhere: string) =>
+      `Op papier blijft er ${left} over. In de raming wachten er ${waiting} jongeren en zitten er ${elsewhere} buiten het landsdeel.`,
+    lead: (form: string, occupancy: string) =>
+      `De som telt plaatsen alsof er altijd precies op tijd een plek vrijkomt. Maar jongeren komen niet op afspraak. Een vorm die gemiddeld net groot genoeg is, is bijna altijd vol, en wie dan komt moet wachten of weg: bij ${form} is ${occupancy} van de plaatsen bezet.`,
+    leadShort:
+      "De som telt plaatsen alsof er altijd precies op tijd een plek vrijkomt. Maar jongeren komen niet op afspraak.",
+    onPaper: "Op papier",
+    inTheRuns: (date: string) => `In de raming, op ${date}`,
+    youths: "jongeren",
+    minus: "min",
+    left: "blijft over",
+    form: "Zorgvorm",
+    places: "plaatsen",
+    inCare: "bezet",
+    occupancy: "bezetting",
+    waiting: "wachten",
+    foundFull: "geen plek",
+    elsewhere: "Elders geplaatst",
+    total: "Samen",
+    explain:
+      "Bezet en wachten zijn gemiddelden over de doorrekeningen op de streefdatum. Geen plek: deel van de aanvragen dat niet meteen terechtkon, over de hele periode.",
+  },
+  capacity: {
+    eyebrow: "Opbouw en afbouw",
+    title: (closed: string, planned: string, date: string) =>
+      `Op ${date} zijn er ${closed} gesloten plaatsen; volgens plan ${planned}`,
+    titleAsPlanned: (closed: string, date: string) =>
+      `De afbouw haalt op ${date} het plan: ${closed} gesloten plaatsen`,
+    titlePlain: "Plaatsen volgens plan en zoals het loopt",
+    description:
+      "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
+    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Daarom loopt de afbouw achter op het plan.",
+    target: "streefdatum",
+  },
+  forms: {
+    eyebrow: "Per zorgvorm",
+    title: (form: string, n: string) => `De langste rij staat bij ${form}: ${n} jongeren op de streefdatum`,
+    titlePlain: "Bezetting en wachtlijst per zorgvorm",
+    description:
+      "Per zorgvorm de plaatsen, de jongeren in zorg en de jongeren die erop wachten, per dag. De band omvat 8 van de 10 doorrekeningen.",
+  },
+  waiting: {
+    eyebrow: "Wachtlijst",
+    title: (how: string, date: string) => `${how} wacht er iemand op ${date}`,
+    titleSentence: (how: string, date: string) => `${capital(how)} is er op ${date} een wachtlijst`,
+    titlePlain: "Jongeren die wachten op een plek",
+    description:
+      "Alle jongeren die zijn aangemeld en nog nergens een plek hebben, per dag, voor elk zichtbaar scenario. De band omvat 8 van de 10 doorrekeningen.",
+    yLabel: "jongeren die wachten",
+    peak: (n: string, low: string, high: string) =>
+      `Op het drukste moment wachten er gemiddeld ${n} jongeren; in 9 van de 10 doorrekeningen ligt die piek tussen ${low} en ${high}.`,
+  },
+  comparison: {
+    eyebrow: "Vergelijking",
+    title: (second: string, first: string) => `${second} vergeleken met ${first}`,
+    finding: (second: string, waiting: string, elsewhere: string) =>
+      `In ${second} wachten er op de streefdatum ${waiting} en zitten er ${elsewhere} buiten het landsdeel`,
+    fewer: (n: string, first: string) => `${n} jongeren minder dan in ${first}`,
+    more: (n: string, first: string) => `${n} jongeren meer dan in ${first}`,
+    same: (first: string) => `ongeveer evenveel jongeren als in ${first}`,
+    fewerToo: (n: string) => `${n} minder`,
+    moreToo: (n: string) => `${n} meer`,
+    sameToo: "ongeveer evenveel",
+    alone: "Er is nog niets om mee te vergelijken.",
+    aloneHelp: "Draai aan een knop: dan ontstaat vanzelf een kopie van de basis. Of voeg een meegeleverd scenario toe:",
+    inputs: "Wat er anders is",
+    inputsNone: "De aannames achter de knoppen zijn gelijk.",
+    otherInputs: (parts: string) => `Anders is ook: ${parts}.`,
+    parts: {
+      period: "de periode",
+      regions: "de regio's",
+      careForms: "de zorgvormen",
+      profiles: "de jeugdigenprofielen",
+      arrivals: "de instroom",
+      triage: "de triage",
+      placement: "de regels voor plaatsing",
+      stay: "de verblijfsduur",
+      transfer: "de overplaatsingen",
+      outflow: "de uitstroom",
+      return: "wie terugkomt",
+      startingPosition: "de beginstand",
+      capacityPlan: "het plan van openingen en sluitingen",
+      paperSum: "de som op papier",
+    },
+    parameter: "aanname",
+    outcome: "uitkomst",
+    description: (n: string) =>
+      `Verschil per uitkomst, met het 95%-interval. Beide scenario's kregen in elk van de ${n} doorrekeningen dezelfde jongeren, dus het verschil komt door de aannames en niet door toeval.`,
+    chance: (how: string, second: string, first: string) =>
+      `${capital(how)} wachten er op de streefdatum in ${second} minder jongeren dan in ${first}.`,
+    waitingFor: "Het verschil volgt zodra beide scenario's zijn doorgerekend.",
+    versus: (second: string, first: string) => `${second} min ${first}`,
+    units: {
+      youths: "jongeren",
+      places: "plaatsen",
+      days: "dagen",
+      share: "procentpunt",
+      perYear: "per jaar",
+      placeDays: "plaatsdagen",
+    },
+    measures: {
+      "total/closedPlacesOnTarget": "gesloten plaatsen op de streefdatum",
+      "total/waitingOnTarget": "wachtenden op de streefdatum",
+      "total/peakWaiting": "hoogste stand van de wachtlijst",
+      "total/meanWaiting": "wachtenden, gemiddeld",
+      "total/meanDaysToBestForm": "dagen tot de best passende vorm",
+      "total/directShare": "meteen in de best passende vorm",
+      "total/mismatchShare": "geplaatst in een tweede keus",
+      "total/elsewhereOnTarget": "buiten het landsdeel op de streefdatum",
+      "total/elsewherePerYear": "buiten het landsdeel geplaatst",
+      "total/transfersPerYear": "overplaatsingen",
+      "total/shortageDays": "dagen met minder plaatsen dan de som op papier",
+      "total/doubleSupplyPlaceDays": "dubbel aanbod",
+    },
+  },
+  checks: {
+    eyebrow: "Controles",
+    title: "De telling klopt: niemand raakt zoek en niemand zit dubbel",
+    titleWrong: "Een controle op de berekening is niet in orde",
+    titlePending: "Controles op de berekening",
+    conservation: "Niemand raakt zoek",
+    conservationText: "Wie binnenkwam is vertrokken, in zorg of wachtend. Grootste verschil:",
+    overOccupancy: "Nergens meer jongeren dan plaatsen",
+    overOccupancyText: "Meeste jongeren boven het aantal plaatsen, op enig moment:",
+    little: "Wet van Little, per zorgvorm",
+    littleText: "Gemiddeld aantal in zorg moet gelijk zijn aan instroom maal verblijfsduur. Grootste afwijking:",
+    circular: "Vormen die op elkaar wachten",
+    circularNone: "Geen",
+    circularSome: (n: string) => `In ${n} doorrekeningen`,
+    fine: "in orde",
+    wrong: "niet in orde",
+    form: "Zorgvorm",
+    counted: "geteld",
+    computed: "instroom × duur",
+    gap: "afwijking",
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+import { parseScenario, type Scenario } from "@plaatsbepaling/sim-core";
+import { describe, expect, it } from "vitest";
+import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { parametersOf } from "./catalogue.ts";
+import type { Parameter } from "./parameter.ts";
+
+const scenarios = shippedScenarios();
+const [sketch] = scenarios as [Scenario];
+
+const knob = (id: string, scenario = sketch): Parameter => {
+  const found = parametersOf(scenario).find((parameter) => parameter.id === id);
+  if (found === undefined) throw new Error(`No knob ${id}.`);
+  return found;
+};
+const turned = (id: string, value: number): Scenario => knob(id).write(sketch, value, sketch);
+
+describe("the knobs of every shipped scenario", () => {
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    "%s: what is written is read, and stays a scenario",
+    (_, scenario) => {
+      for (const parameter of parametersOf(scenario)) {
+        const value = parameter.read(scenario, scenario);
+        if (value === "absent") continue;
+        const [low, high] = parameter.plausible;
+        for (const wanted of [Math.max(low, 1), Math.round((low + high) / 2)]) {
+          const written = parameter.write(scenario, wanted, scenario);
+          const parsed = parseScenario(JSON.parse(JSON.stringify(written)));
+          expect(parsed.ok ? [] : parsed.issues, `${parameter.id} at ${wanted}`).toEqual([]);
+          expect(parameter.read(written, scenario), parameter.id).toBeCloseTo(wanted, 6);
+        }
+      }
+    },
+  );
+
+  it("leaves the scenario that it was given as it was", () => {
+    const before = JSON.stringify(sketch);
+    for (const parameter of parametersOf(sketch)) parameter.write(sketch, parameter.plausible[1], sketch);
+    expect(JSON.stringify(sketch)).toBe(before);
+  });
+});
+
+describe("knobs on the plan", () => {
+  it("moves all openings and leaves the closings", () => {
+    const later = turned("openingsLater", 6);
+    const dates = (scenario: Scenario, change: string): string[] =>
+      scenario.capacityPlan.steps.filter((step) => step.change === change).map(({ date }) => date);
+    expect(dates(sketch, "open")[0]).toBe("2021-01-01");
+    expect(dates(later, "open")[0]).toBe("2021-07-01");
+    expect(dates(later, "close")).toEqual(dates(sketch, "close"));
+  });
+
+  it("comes back to the plan when it is turned back", () => {
+    const id = "closingsLater";
+    const back = knob(id).write(turned(id, 9), 0, sketch);
+    expect(back).toEqual(sketch);
+  });
+
+  it("closes fewer places where more are to be left", () => {
+    const places = knob("closedPlacesAtEnd/closed");
+    expect(places.read(sketch, sketch)).toBe(100);
+    expect(places.read(turned("closedPlacesAtEnd/closed", 130), sketch)).toBe(130);
+    expect(places.read(turned("closedPlacesAtEnd/closed", 80), sketch)).toBe(80);
+  });
+
+  it("stretches every stay with the same factor", () => {
+    const longer = turned("stayFactor", 110);
+    const stay = (scenario: Scenario): number => (scenario.profiles["crisis"]?.stay as { mean: number }).mean;
+    expect(stay(longer) / stay(sketch)).toBeCloseTo(1.1, 9);
+  });
+});

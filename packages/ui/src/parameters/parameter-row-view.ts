@@ -1,0 +1,105 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
+import { textIn } from "../i18n/language.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import type { Parameter, ParameterValue } from "./parameter.ts";
+import { realTermsOf } from "./real-terms.ts";
+
+/** A parameter as a row shows it, for the scenario that is worked on. */
+export interface ParameterRow {
+  readonly parameter: Parameter;
+  readonly label: string;
+  readonly definition: string;
+  readonly value: number | null;
+  readonly basis: number | null;
+  readonly isChanged: boolean;
+  readonly unit: string;
+  readonly valueText: string;
+  readonly realTerms: string;
+  readonly marks: readonly { readonly at: number; readonly label: Letter; readonly title: string }[];
+  readonly stretches: readonly { readonly low: number; readonly high: number; readonly name: string }[];
+  readonly stretchName: string;
+}
+
+/** Null where the scenario has no such thing. */
+export function toParameterRow(
+  parameter: Parameter,
+  { active, tabs, words }: { active: ScenarioTab; tabs: readonly ScenarioTab[]; words: Words },
+): ParameterRow | null {
+  const value = readIn(parameter, active);
+  if (value === "absent") return null;
+  const basisTab = tabs[0] ?? active;
+  const basis = readIn(parameter, basisTab);
+  const texts = words.messages.parameterTexts[parameter.kind];
+  const formName = nameOfForm(parameter, active.scenario, words);
+  const stretches = parameter.stretches.map(([low, high], index) => ({
+    low,
+    high,
+    name: texts.stretches[index] ?? "",
+  }));
+  const number = typeof value === "number" ? value : null;
+  return {
+    parameter,
+    label: texts.label(formName),
+    definition: texts.definition(formName),
+    value: number,
+    basis: typeof basis === "number" ? basis : null,
+    isChanged: !isSame(value, basis, parameter),
+    unit: words.messages.units[parameter.unit],
+    valueText: spoken(parameter, { value, basis, words }),
+    realTerms:
+      number === null ? "" : realTermsOf(parameter, { value: number, active, basis: basisTab.scenario, words }),
+    marks: marksOf(parameter, { active, tabs, words }),
+    stretches,
+    stretchName:
+      number === null ? "" : (stretches.find(({ low, high }) => number >= low && number <= high)?.name ?? ""),
+  };
+}
+
+/** A value with its unit: "72%", "30 dagen". */
+export function valueWithUnit(parameter: Parameter, value: number, { format, messages }: Words): string {
+  const number = format.plain(value, Math.max(parameter.decimals, 2));
+  return parameter.unit === "percent" ? `${number}%` : `${number} ${messages.units[parameter.unit]}`;
+}
+
+export function readIn(parameter: Parameter, { scenario, origin }: ScenarioTab): ParameterValue {
+  return parameter.read(scenario, origin);
+}
+
+/** Equal as far as a row can show. */
+export function isSame(value: ParameterValue, other: ParameterValue, { decimals }: Parameter): boolean {
+  if (typeof value !== "number" || typeof other !== "number") return value === other;
+  return Math.abs(value - other) < 0.5 * 10 ** -Math.max(decimals, 2);
+}
+
+function spoken(
+  parameter: Parameter,
+  { value, basis, words }: { value: ParameterValue; basis: ParameterValue; words: Words },
+): string {
+  const texts = words.messages.knobs;
+  if (typeof value !== "number") return texts.never;
+  const now = valueWithUnit(parameter, value, words);
+  if (typeof basis !== "number") return now;
+  if (isSame(value, basis, parameter)) return `${now}, ${texts.asBasis}`;
+  const amount = valueWithUnit(parameter, Math.abs(value - basis), words);
+  return `${now}, ${value > basis ? texts.moreThanBasis(amount) : texts.lessThanBasis(amount)}`;
+}
+
+function marksOf(
+  parameter: Parameter,
+  { active, tabs, words }: { active: ScenarioTab; tabs: readonly ScenarioTab[]; words: Words },
+): ParameterRow["marks"] {
+  return tabs
+    .filter(({ letter, isHidden }) => letter !== active.letter && !isHidden)
+    .flatMap((tab) => {
+      const at = readIn(parameter, tab);
+      if (typeof at !== "number") return [];
+      const title = words.messages.knobs.otherScenario(tab.letter, valueWithUnit(parameter, at, words));
+      return [{ at, label: tab.letter, title }];
+    });
+}
+
+function nameOfForm({ form }: Parameter, scenario: Scenario, { language }: Words): string {
+  if (form === undefined) return "";
+  return textIn(language, scenario.careForms[form]?.name ?? { nl: form });
+}

@@ -1,0 +1,115 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
+import { describe, expect, it } from "vitest";
+import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
+import { createResultDesk } from "./result-desk.ts";
+import { createResultMemory, freshnessOf } from "./shown-results.ts";
+
+const [sketch, other] = shippedScenarios() as [Scenario, Scenario];
+
+interface Pending {
+  readonly scenario: Scenario;
+  readonly replications: number;
+  readonly isAborted: () => boolean;
+  readonly finish: () => Promise<void>;
+  readonly fail: () => Promise<void>;
+}
+
+/** A runner whose runs end when the test says so. */
+function standIn(): { runner: ScenarioRunner; runs: Pending[]; last: () => Pending } {
+  const runs: Pending[] = [];
+  const settled = (act: () => void) => async (): Promise<void> => {
+    act();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const runner = {
+    meanField: () => ({ stepDays: 7, days: [], series: {}, measures: {}, bindingForms: [] }),
+    run: (scenario: Scenario, { replications, signal }: { replications: number; signal: AbortSignal }) =>
+      new Promise<RunResult>((resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason as Error));
+        runs.push({
+          scenario,
+          replications,
+          isAborted: () => signal.aborted,
+          finish: settled(() => resolve({ scenario, summary: { replications } } as unknown as RunResult)),
+          fail: settled(() => reject(new Error("out of memory"))),
+        });
+      }),
+    compare: () => ({}),
+    dispose: () => undefined,
+  } as unknown as ScenarioRunner;
+  const last = (): Pending => {
+    const run = runs.at(-1);
+    if (run === undefined) throw new Error("Nothing runs.");
+    return run;
+  };
+  return { runner, runs, last };
+}
+
+describe("the desk that has scenarios computed", () => {
+  it("shows few replications of everything before many of anything", async () => {
+    const { runner, runs, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    desk.want([sketch, other]);
+    for (let i = 0; i < 4; i++) await last().finish();
+    expect(runs.map(({ scenario, replications }) => [scenario.id, replications])).toEqual([
+      [sketch.id, 200],
+      [other.id, 200],
+      [sketch.id, 1000],
+      [other.id, 1000],
+    ]);
+    expect(desk.resultsOf(sketch).work).toEqual({ kind: "idle" });
+    expect(desk.differences(sketch, other)?.replications).toBe(1000);
+  });
+
+  it("drops a run that nobody wants any more, and takes none of its figures", async () => {
+    const { runner, runs, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    desk.want([sketch]);
+    const first = last();
+    desk.want([other]);
+    expect(first.isAborted()).toBe(true);
+    await first.finish();
+    expect(desk.resultsOf(sketch).run).toBeNull();
+    expect(runs).toHaveLength(2);
+  });
+
+  it("marks what was computed before a change as out of date until there is better", async () => {
+    const { runner, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    const memory = createResultMemory(desk);
+    const changed = { ...sketch };
+    desk.want([sketch]);
+    expect(freshnessOf(memory.shown("A", sketch))).toBe("none");
+    await last().finish();
+    expect(freshnessOf(memory.shown("A", sketch))).toBe("current");
+    expect(freshnessOf(memory.shown("A", changed))).toBe("stale");
+    desk.estimate(changed, 7);
+    expect(freshnessOf(memory.shown("A", changed))).toBe("estimate");
+    desk.want([changed]);
+    await last().finish();
+    expect(freshnessOf(memory.shown("A", changed))).toBe("current");
+  });
+
+  it("stops when it is told to, and goes on", async () => {
+    const { runner, runs } = standIn();
+    const desk = createResultDesk(runner, 1);
+    desk.want([sketch]);
+    desk.stop();
+    await Promise.resolve();
+    expect(desk.resultsOf(sketch).work).toEqual({ kind: "stopped" });
+    desk.resume();
+    expect(desk.resultsOf(sketch).work).toMatchObject({ kind: "running", total: 200 });
+    expect(runs).toHaveLength(2);
+  });
+
+  it("says why a run failed and tries again on request", async () => {
+    const { runner, last, runs } = standIn();
+    const desk = createResultDesk(runner, 1);
+    desk.want([sketch]);
+    await last().fail();
+    expect(desk.resultsOf(sketch).work).toEqual({ kind: "failed", message: "out of memory" });
+    desk.resume();
+    expect(runs).toHaveLength(2);
+  });
+});

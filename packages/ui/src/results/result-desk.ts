@@ -1,0 +1,56 @@
+import type { MeanFieldResult, Scenario } from "@plaatsbepaling/sim-core";
+import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
+import { createComparer, type Differences } from "./paired-differences.ts";
+import { bestRun, createResultShelf } from "./result-shelf.ts";
+import { createRunQueue, type RunQueue, type Work } from "./run-queue.ts";
+
+/** What is known of one scenario object: an estimate without chance, the best run so far, and what is being done. */
+export interface ScenarioResults {
+  readonly estimate: MeanFieldResult | null;
+  readonly run: RunResult | null;
+  readonly work: Work;
+}
+
+/** Where results are asked for, and where it is said what is wanted next. */
+export interface ResultDesk extends Pick<RunQueue, "want" | "stop" | "resume"> {
+  /** Known results of exactly this scenario; nothing is started by asking. */
+  resultsOf(scenario: Scenario): ScenarioResults;
+  /** Paired differences of two scenarios with equally many replications; null while there are none. */
+  differences(first: Scenario, second: Scenario): Differences | null;
+  /** Compute an estimate now, on this thread. */
+  estimate(scenario: Scenario, stepDays: 1 | 7): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createResultDesk(runner: ScenarioRunner, seed: number): ResultDesk {
+  const shelf = createResultShelf();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  const queue = createRunQueue({ shelf, tell, run: (scenario, options) => runner.run(scenario, { ...options, seed }) });
+  return {
+    want: (scenarios) => queue.want(scenarios),
+    stop: () => queue.stop(),
+    resume: () => queue.resume(),
+    differences: createComparer(shelf, runner),
+    resultsOf(scenario) {
+      const kept = shelf.of(scenario);
+      return { estimate: kept.estimate, run: bestRun(kept), work: queue.workOf(scenario) };
+    },
+    estimate(scenario, stepDays) {
+      const kept = shelf.of(scenario);
+      if (kept.estimate !== null && kept.estimate.stepDays <= stepDays) return;
+      try {
+        kept.estimate = runner.meanField(scenario, stepDays);
+      } catch (error) {
+        kept.failure = error instanceof Error ? error.message : String(error);
+      }
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { toCareSystem, type CareSystem, type Scenario } from "@plaatsbepaling/sim-core";
+
+const systems = new WeakMap<Scenario, CareSystem>();
+
+/** The system of a scenario, made once for each scenario object. */
+export function systemOf(scenario: Scenario): CareSystem {
+  const known = systems.get(scenario);
+  if (known !== undefined) return known;
+  const system = toCareSystem(scenario);
+  systems.set(scenario, system);
+  return system;
+}
+
+/** The day of the goal as an epoch day; the last day of the run where there is no goal. */
+export function targetDayOf(scenario: Scenario): number {
+  const { start, days, targetDay } = systemOf(scenario);
+  return start + (targetDay ?? days);
+}
