@@ -2,10 +2,12 @@ import { daysPerYear } from "../engine/calendar.ts";
 import {
   formMeasures,
   locationMeasures,
+  profileMeasures,
   regionMeasures,
   totalMeasures,
   type FormMeasure,
   type LocationMeasure,
+  type ProfileMeasure,
   type RegionMeasure,
   type TotalMeasure,
 } from "../outcomes/measures.ts";
@@ -23,6 +25,7 @@ export function writeOutcomes(run: RunState, row: Float64Array, start: number): 
     put(locationMeasures, locationOutcomes(run, location));
   }
   for (let region = 0; region < run.compiled.regions; region++) put(regionMeasures, regionOutcomes(run, region));
+  for (let profile = 0; profile < run.compiled.profiles; profile++) put(profileMeasures, profileOutcomes(run, profile));
   for (const youths of run.tally.destinations) row[at++] = youths / run.tally.leavers;
 }
 
@@ -110,6 +113,16 @@ function regionOutcomes(run: RunState, region: number): Record<RegionMeasure, nu
     meanInCare: mean(run, counters.offset.regionInCare + region),
     meanWaiting: mean(run, counters.offset.regionWaiting + region),
     meanWaitDays: tally.regionWaitDays[region]! / tally.regionPlacements[region]!,
+  };
+}
+
+function profileOutcomes(run: RunState, profile: number): Record<ProfileMeasure, number> {
+  const { tally } = run;
+  const placements = tally.profilePlacements[profile]!;
+  return {
+    placementsPerYear: (placements * daysPerYear) / measuredDays(run),
+    meanWaitDays: tally.profileWaitDays[profile]! / placements,
+    mismatchShare: tally.profileMismatches[profile]! / placements,
   };
 }
 

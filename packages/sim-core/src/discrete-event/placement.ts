@@ -196,9 +196,13 @@ function recordPlacement(run: RunState, youth: number, form: number): void {
   tally.waitDays[0] = tally.waitDays[0]! + days;
   tally.regionPlacements[region] = tally.regionPlacements[region]! + 1;
   tally.regionWaitDays[region] = tally.regionWaitDays[region]! + days;
+  const profile = run.profile[youth]!;
+  tally.profilePlacements[profile] = tally.profilePlacements[profile]! + 1;
+  tally.profileWaitDays[profile] = tally.profileWaitDays[profile]! + days;
   if (run.compiled.isElsewhere[form] === 1) tally.elsewhere++;
   if (form !== run.best[youth]) {
     tally.mismatches++;
+    tally.profileMismatches[profile] = tally.profileMismatches[profile]! + 1;
     return;
   }
   tally.bestPlacements++;

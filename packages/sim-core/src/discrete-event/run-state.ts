@@ -59,7 +59,7 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     inCircle: new Uint8Array(forms),
     isStuck: new Uint8Array(forms),
     counters: createCounters(forms, locations, regions),
-    tally: createTally(forms, regions, compiled.destinationShare.length),
+    tally: createTally(forms, regions, compiled.profiles, compiled.destinationShare.length),
     /** Events since the run was made: a replication without end would pass the bound of the simulation. */
     events: 0,
     /** The counts at the start of the day of the goal. */
@@ -145,7 +145,7 @@ function createCounters(forms: number, locations: number, regions: number) {
 }
 
 /** Sums over the measured part of a replication, from which the outcomes are made. */
-function createTally(forms: number, regions: number, destinations: number) {
+function createTally(forms: number, regions: number, profiles: number, destinations: number) {
   return {
     measuring: 0,
     created: 0,
@@ -185,6 +185,9 @@ function createTally(forms: number, regions: number, destinations: number) {
     daysInForm: new Float64Array(forms),
     regionPlacements: new Int32Array(regions),
     regionWaitDays: new Float64Array(regions),
+    profilePlacements: new Int32Array(profiles),
+    profileWaitDays: new Float64Array(profiles),
+    profileMismatches: new Int32Array(profiles),
   };
 }
 

@@ -10,6 +10,7 @@ export function takeRow(run: RunState): number {
     youth = run.rowsUsed++;
   }
   run.tally.created++;
+  run.doing[youth] = doing.nothing;
   run.spell[youth] = 0;
   run.step[youth] = 0;
   run.form[youth] = -1;

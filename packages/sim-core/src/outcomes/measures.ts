@@ -103,10 +103,20 @@ export const regionMeasures = {
   meanWaitDays: "days",
 } as const satisfies Record<string, MeasureUnit>;
 
+/** For the youths of one profile, by the profile at referral. */
+export const profileMeasures = {
+  placementsPerYear: "perYear",
+  /** From referral to the first place of any kind. */
+  meanWaitDays: "days",
+  /** Share of placements in another than the best form. */
+  mismatchShare: "share",
+} as const satisfies Record<string, MeasureUnit>;
+
 export type TotalMeasure = keyof typeof totalMeasures;
 export type FormMeasure = keyof typeof formMeasures;
 export type LocationMeasure = keyof typeof locationMeasures;
 export type RegionMeasure = keyof typeof regionMeasures;
+export type ProfileMeasure = keyof typeof profileMeasures;
 
 /** All measures of a system, in the order in which a run reports them. */
 export function measuresOf(system: CareSystem): Measure[] {
@@ -117,6 +127,7 @@ export function measuresOf(system: CareSystem): Measure[] {
       listed(`location/${system.forms[form]?.id ?? ""}/${id}`, locationMeasures),
     ),
     ...system.regions.flatMap(({ id }) => listed(`region/${id}`, regionMeasures)),
+    ...system.profiles.flatMap(({ id }) => listed(`profile/${id}`, profileMeasures)),
     ...system.outflow.destinations.map(({ id }): Measure => ({ id: `destination/${id}/share`, unit: "share" })),
   ];
 }

@@ -14,22 +14,29 @@ const lanczos = [
   -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
-/** Share of a gamma quantity with this shape and scale 1 that lies below `x`: series below shape + 1, else a fraction. */
-export function gammaShareBelow(shape: number, x: number): number {
-  if (x <= 0) return 0;
-  const front = exp(shape * log(x) - x - logGamma(shape));
-  return x < shape + 1 ? front * lowerSeries(shape, x) : 1 - front * upperFraction(shape, x);
+/** A gamma quantity of scale 1: its density at a value, and the share that lies below it. */
+export interface GammaLaw {
+  density(x: number): number;
+  shareBelow(x: number): number;
 }
 
-/** Density at `x` of a gamma quantity with this shape and scale 1. */
-export function gammaDensity(shape: number, x: number): number {
-  return x <= 0 ? 0 : exp((shape - 1) * log(x) - x - logGamma(shape));
+/** The law for a shape above zero; the share by a series below shape + 1 and by a continued fraction above it. */
+export function gammaLaw(shape: number): GammaLaw {
+  const constant = logGamma(shape);
+  const front = (x: number): number => exp(shape * log(x) - x - constant);
+  return {
+    density: (x) => (x <= 0 ? 0 : front(x) / x),
+    shareBelow: (x) => {
+      if (x <= 0) return 0;
+      return x < shape + 1 ? front(x) * lowerSeries(shape, x) : 1 - front(x) * upperFraction(shape, x);
+    },
+  };
 }
 
 function lowerSeries(shape: number, x: number): number {
   let term = 1 / shape;
   let sum = term;
-  for (let n = 1; n < 500 && Math.abs(term) > Math.abs(sum) * 1e-16; n++) {
+  for (let n = 1; n < 500 && Math.abs(term) > Math.abs(sum) * 1e-15; n++) {
     term *= x / (shape + n);
     sum += term;
   }
@@ -49,7 +56,7 @@ function upperFraction(shape: number, x: number): number {
     c = b + a / c;
     const step = d * c;
     value *= step;
-    if (Math.abs(step - 1) < 1e-16) break;
+    if (Math.abs(step - 1) < 1e-15) break;
   }
   return value;
 }

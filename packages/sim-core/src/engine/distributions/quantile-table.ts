@@ -50,26 +50,32 @@ export function tableMean(table: QuantileTable): number {
  * length of such a stay; what has passed is a uniform share of it.
  */
 export function toLengthBiasedTable(table: QuantileTable): QuantileTable {
-  const cells = 4 * tableCells;
-  const shareByLength = new Float64Array(cells + 1);
-  const lengths = new Float64Array(cells + 1);
-  let total = 0;
-  for (let i = 0; i <= cells; i++) {
-    const length = readQuantile(table, 0, Math.min(i / cells, lastProbability));
-    if (i > 0) total += (length + lengths[i - 1]!) / 2;
-    lengths[i] = length;
-    shareByLength[i] = total;
-  }
+  const { lengths, sharesBelow } = sharesByLength(table);
+  const total = sharesBelow[sharesBelow.length - 1]!;
   if (total === 0) return table.slice();
   let at = 1;
   return tabulate((p) => {
-    while (at < cells && shareByLength[at]! < p * total) at++;
-    while (at > 1 && shareByLength[at - 1]! >= p * total) at--;
-    const low = shareByLength[at - 1]!;
-    const width = shareByLength[at]! - low;
-    const part = width > 0 ? (p * total - low) / width : 0;
+    const wanted = p * total;
+    while (at < lengths.length - 1 && sharesBelow[at]! < wanted) at++;
+    while (at > 1 && sharesBelow[at - 1]! >= wanted) at--;
+    const low = sharesBelow[at - 1]!;
+    const width = sharesBelow[at]! - low;
+    const part = width > 0 ? Math.min(1, (wanted - low) / width) : 0;
     return lengths[at - 1]! + part * (lengths[at]! - lengths[at - 1]!);
   });
+}
+
+/** The borders of the body and, in place of its last step, those of the tail; with the time spent in stays up to there. */
+function sharesByLength(table: QuantileTable): { lengths: Float64Array; sharesBelow: Float64Array } {
+  const lengths = new Float64Array(tableCells + tailCells);
+  lengths.set(table.subarray(0, tableCells - 1));
+  lengths.set(table.subarray(tableCells + 1), tableCells - 1);
+  const sharesBelow = new Float64Array(lengths.length);
+  for (let i = 1; i < lengths.length; i++) {
+    const probability = i < tableCells ? 1 / tableCells : 1 / (tableCells * tailCells);
+    sharesBelow[i] = sharesBelow[i - 1]! + (probability * (lengths[i]! + lengths[i - 1]!)) / 2;
+  }
+  return { lengths, sharesBelow };
 }
 
 function tabulate(quantile: Quantile): QuantileTable {

@@ -1,6 +1,6 @@
 import { exp, log } from "../portable-math.ts";
 import type { Distribution, QuantilePoint } from "./distribution.ts";
-import { gammaDensity, gammaShareBelow } from "./gamma-share.ts";
+import { gammaLaw, logGamma, type GammaLaw } from "./gamma-share.ts";
 import { normalQuantile, normalShareBelow } from "./normal-quantile.ts";
 
 /** From a probability above 0 and below 1 to the value that this share of all values lies below. */
@@ -48,17 +48,22 @@ function cutNormalQuantile(mean: number, sd: number): Quantile {
   return (p) => Math.max(0, mean + sd * normalQuantile(below + p * (1 - below)));
 }
 
+/**
+ * Newton's method from Wilson and Hilferty's (1931) approximation; from a shape of 500 on that approximation itself,
+ * which is then right to one in a million.
+ */
 function gammaQuantile(mean: number, sd: number): Quantile {
   if (mean === 0 || sd === 0) return () => mean;
   const shape = (mean / sd) * (mean / sd);
   const scale = mean / shape;
-  return (p) =>
-    solveRising(
-      (x) => gammaShareBelow(shape, x),
-      (x) => gammaDensity(shape, x),
-      p,
-      shape,
-    ) * scale;
+  const small = logGamma(shape + 1);
+  const start = (p: number): number => {
+    const root = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape));
+    return root > 0.1 ? shape * root * root * root : exp((log(p) + small) / shape);
+  };
+  if (shape >= 500) return (p) => start(p) * scale;
+  const law = gammaLaw(shape);
+  return (p) => solveRising(law, p, start(p)) * scale;
 }
 
 function triangularQuantile(low: number, mode: number, high: number): Quantile {
@@ -103,18 +108,18 @@ function empiricalQuantile(points: readonly QuantilePoint[]): Quantile {
 }
 
 /** Newton's method, kept between bounds that it halves when a step would leave them. */
-function solveRising(share: (x: number) => number, density: (x: number) => number, p: number, start: number): number {
+function solveRising(law: GammaLaw, p: number, start: number): number {
   let low = 0;
-  let high = start * 2 + 10;
-  while (share(high) < p) high *= 2;
-  let x = Math.min(start, high / 2);
-  for (let step = 0; step < 80; step++) {
-    const error = share(x) - p;
-    if (Math.abs(error) < 1e-14) return x;
+  let high = Infinity;
+  let x = start;
+  for (let step = 0; step < 60; step++) {
+    const error = law.shareBelow(x) - p;
     if (error > 0) high = x;
     else low = x;
-    const newton = x - error / density(x);
-    x = newton > low && newton < high ? newton : (low + high) / 2;
+    const next = x - error / law.density(x);
+    const bounded = next > low && next < high ? next : (low + Math.min(high, 4 * x)) / 2;
+    if (Math.abs(bounded - x) <= 1e-9 * x) return bounded;
+    x = bounded;
   }
   return x;
 }
