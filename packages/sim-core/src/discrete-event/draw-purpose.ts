@@ -28,7 +28,7 @@ export const purpose = {
 } as const;
 
 const purposes = 32;
-const stepsInSpell = 16;
+const stepsInSpell = 64;
 
 /** A uniform draw for what this youth does now: by spell, step and purpose. */
 export function draw(run: RunState, youth: number, reason: number): number {

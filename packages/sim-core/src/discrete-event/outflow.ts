@@ -1,15 +1,14 @@
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
-import { daysPerYear } from "../engine/calendar.ts";
 import { findCircle } from "./circular-waiting.ts";
 import { change } from "./counters.ts";
 import { draw, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
-import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, joinLists, leavePlace } from "./placement.ts";
-import { askFor, countAsked, refer, secondChoiceNow, seekPlace } from "./referral.ts";
+import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, leavePlace } from "./placement.ts";
+import { askFor, countAsked, refer, secondChoiceNow, seekPlace, waitWithPlace } from "./referral.ts";
+import { leaveCare } from "./leaving.ts";
 import { doing, type RunState } from "./run-state.ts";
 import { leaveLists } from "./waiting-lists.ts";
-import { freeRow } from "./youth-rows.ts";
-import { ageNow, chooseByName } from "./youths.ts";
+import { chooseByName } from "./youths.ts";
 
 /** A stay is over: it failed, a follow-up comes next, the place is held for want of one outside, or the youth leaves. */
 export function stayEnds(run: RunState, youth: number): void {
@@ -63,6 +62,7 @@ function moveAfterFailure(run: RunState, youth: number): void {
   tally.failures += tally.measuring;
   run.step[youth] = run.step[youth]! + 1;
   run.isUrgent[youth] = 1;
+  run.acceptsSecond[youth] = 0;
   run.mayFallBack[youth] = 0;
   run.choice[youth] = -1;
   run.best[youth] = form;
@@ -96,23 +96,25 @@ function goOnAs(run: RunState, youth: number, profile: number, whileFull: string
   run.profile[youth] = profile;
   run.step[youth] = run.step[youth]! + 1;
   run.isUrgent[youth] = 0;
+  if (askFor(run, youth, 0) && takesNextForm(run, youth, whileFull)) return true;
+  run.profile[youth] = before;
+  return false;
+}
+
+/** Whether the youth is on the way to the asked form: there, waiting for it with the place held, or waiting without one. */
+function takesNextForm(run: RunState, youth: number, whileFull: string): boolean {
   if (whileFull === "waitsElsewhere") {
     leavePlace(run, youth);
     fillFreePlaces(run);
     seekPlace(run, youth, 0);
     return true;
   }
-  if (!askFor(run, youth, 0)) {
-    run.profile[youth] = before;
-    return false;
-  }
-  countAsked(run, youth, run.asked[youth]!);
   const asked = run.asked[youth]!;
+  countAsked(run, youth, asked);
   const form = hasRoomFor(run, youth, asked) ? asked : secondChoiceNow(run, youth);
   if (form >= 0) admit(run, youth, form);
   else if (whileFull === "holdsPlace") holdForNext(run, youth);
-  else return false;
-  return true;
+  return form >= 0 || whileFull === "holdsPlace";
 }
 
 /** Keep the place that is left until the asked form has one (blocking). */
@@ -121,33 +123,6 @@ function holdForNext(run: RunState, youth: number): void {
   run.doing[youth] = doing.holdsForNext;
   change(run, run.counters.offset.held + form, 1);
   countHoldsFor(run, youth, 1);
-  joinLists(run, youth);
+  waitWithPlace(run, youth);
   findCircle(run);
-}
-
-/** Out of care: where to, and whether and when the youth comes back. */
-function leaveCare(run: RunState, youth: number): void {
-  const { compiled, tally } = run;
-  const { returns } = compiled.system;
-  if (tally.measuring === 1) {
-    const destination = chooseByName(run, youth, compiled.destinationShare, compiled.destinationWord);
-    if (destination >= 0) tally.destinations[destination] = tally.destinations[destination]! + 1;
-    tally.leavers++;
-    if (ageNow(run, youth) > 18) tally.leaversAfter18++;
-  }
-  if (draw(run, youth, purpose.returns) >= returns.share) {
-    freeRow(run, youth);
-    return;
-  }
-  const back =
-    run.clock[0]! + readQuantile(compiled.tables, compiled.returnTable, draw(run, youth, purpose.returnDelay));
-  if (back >= run.birth[youth]! + returns.untilAge * daysPerYear) {
-    freeRow(run, youth);
-    return;
-  }
-  run.doing[youth] = doing.away;
-  run.spell[youth] = run.spell[youth]! + 1;
-  run.step[youth] = 0;
-  run.eventTime[youth] = back;
-  plan(run, youth, eventKind.returns);
 }

@@ -2,7 +2,7 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { change } from "./counters.ts";
 import { doing, lists, placeOf, type RunState } from "./run-state.ts";
 import { cancel } from "./event-calendar.ts";
-import { occupy, roomiestLocation, vacate } from "./places.ts";
+import { markToFill, occupy, roomiestLocation, vacate } from "./places.ts";
 import { beginStay } from "./stay.ts";
 import { leaveLists, leaveList, joinList } from "./waiting-lists.ts";
 import { ageNow } from "./youths.ts";
@@ -45,7 +45,7 @@ export function nextWithRoom(run: RunState, youth: number): number {
 /** Give a youth a place in a form that has one: from the waiting list, from another place, or straight from referral. */
 export function admit(run: RunState, youth: number, form: number): void {
   const state = run.doing[youth]!;
-  const shareLeft = state === doing.inStay ? partOfStayLeft(run, youth) : 1;
+  const part = state === doing.inStay ? partOfStayLeft(run, youth) : 1;
   leaveLists(run, youth);
   cancel(run, youth);
   if (state === doing.waiting) countWaiting(run, youth, -1);
@@ -54,7 +54,7 @@ export function admit(run: RunState, youth: number, form: number): void {
   if (run.form[youth]! >= 0) leavePlace(run, youth);
   recordAdmission(run, youth, form);
   occupy(run, youth, form, roomiestLocation(run, form));
-  beginStay(run, youth, shareLeft);
+  beginStay(run, youth, part);
   if (form !== run.best[youth]) awaitTransfer(run, youth);
 }
 
@@ -103,16 +103,23 @@ function fillForm(run: RunState, form: number): void {
 
 /** Put a waiting youth on the lists that its rule allows: the asked form, and the acceptable ones after it. */
 export function joinLists(run: RunState, youth: number): void {
+  const kind = run.isUrgent[youth] === 1 ? lists.urgent : lists.regular;
+  joinList(run, youth, Math.max(0, run.choice[youth]!), run.asked[youth]!, kind);
+  joinFurtherLists(run, youth);
+}
+
+/** The lists of the acceptable forms after the asked one, once these may be tried; the turn on a list is kept. */
+export function joinFurtherLists(run: RunState, youth: number): void {
   const { acceptable, choices, waitsForAll } = run.compiled;
   const kind = run.isUrgent[youth] === 1 ? lists.urgent : lists.regular;
-  const choice = run.choice[youth]!;
-  joinList(run, youth, Math.max(0, choice), run.asked[youth]!, kind);
-  if (choice < 0 || run.mayFallBack[youth] === 0 || waitsForAll[kind] === 0) return;
+  const first = run.choice[youth]!;
+  if (first < 0 || run.mayFallBack[youth] === 0 || waitsForAll[kind] === 0) return;
   const row = run.profile[youth]! * choices;
-  for (let next = choice + 1; next < choices; next++) {
-    const form = acceptable[row + next]!;
+  for (let choice = first + 1; choice < choices; choice++) {
+    const form = acceptable[row + choice]!;
     if (form < 0) return;
-    if (isEligible(run, youth, form)) joinList(run, youth, next, form, kind);
+    const isListed = run.onList[youth * choices + choice]! >= 0;
+    if (!isListed && isEligible(run, youth, form)) joinList(run, youth, choice, form, kind);
   }
 }
 
@@ -147,7 +154,7 @@ export function awaitTransfer(run: RunState, youth: number): void {
   if (run.compiled.isElsewhere[form] === 1) {
     if (transfer.fromElsewhere) joinAcceptable(run, youth);
   } else if (transfer.fromMismatch && run.best[youth]! >= 0) {
-    joinList(run, youth, 0, run.best[youth]!, lists.transfer);
+    joinTransferList(run, youth, 0, run.best[youth]!);
   }
 }
 
@@ -157,17 +164,25 @@ function joinAcceptable(run: RunState, youth: number): void {
   for (let choice = 0; choice < choices; choice++) {
     const form = acceptable[row + choice]!;
     if (form < 0) return;
-    if (isEligible(run, youth, form)) joinList(run, youth, choice, form, lists.transfer);
+    if (isEligible(run, youth, form)) joinTransferList(run, youth, choice, form);
   }
+}
+
+/** A place that is free already is offered at once, as soon as what happens now is done. */
+function joinTransferList(run: RunState, youth: number, choice: number, form: number): void {
+  joinList(run, youth, choice, form, lists.transfer);
+  if (run.freePlaces[form]! > 0) markToFill(run, form);
 }
 
 function mayStillTransfer(run: RunState, youth: number, form: number): boolean {
   return run.clock[0]! - run.enteredAt[youth]! <= run.compiled.transferWithin[form]!;
 }
 
+/** The part of a whole stay that is still to come, however often the youth has moved. */
 function partOfStayLeft(run: RunState, youth: number): number {
   const length = run.stayLength[youth]!;
-  return length > 0 ? Math.max(0, run.enteredAt[youth]! + length - run.clock[0]!) / length : 0;
+  const left = run.enteredAt[youth]! + length - run.clock[0]!;
+  return length > 0 ? (run.stayPart[youth]! * Math.max(0, left)) / length : 0;
 }
 
 function recordAdmission(run: RunState, youth: number, form: number): void {

@@ -2,7 +2,19 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { draw, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
-import { admit, countWaiting, firstEligible, hasRoomFor, joinLists, nextWithRoom } from "./placement.ts";
+import { leaveCare } from "./leaving.ts";
+import {
+  admit,
+  countHoldsFor,
+  countWaiting,
+  firstEligible,
+  hasRoomFor,
+  joinFurtherLists,
+  joinLists,
+  leavePlace,
+  nextWithRoom,
+  stopHoldingForNext,
+} from "./placement.ts";
 import { doing, placeOf, type RunState } from "./run-state.ts";
 import { leaveLists } from "./waiting-lists.ts";
 import { freeRow } from "./youth-rows.ts";
@@ -45,8 +57,8 @@ export function askFor(run: RunState, youth: number, from: number): boolean {
   const { acceptable, choices } = run.compiled;
   const row = run.profile[youth]! * choices;
   const best = firstEligible(run, youth, 0);
-  const choice = from === 0 ? best : firstEligible(run, youth, from);
-  if (choice < 0) return false;
+  if (best < 0) return false;
+  const choice = from === 0 ? best : Math.max(best, firstEligible(run, youth, from));
   run.best[youth] = acceptable[row + best]!;
   run.choice[youth] = choice;
   run.asked[youth] = acceptable[row + choice]!;
@@ -93,16 +105,20 @@ function beginWaiting(run: RunState, youth: number): void {
   planWaitTimer(run, youth);
 }
 
+/** Wait for the next form with the place held: limits of waiting without a place do not apply. */
+export function waitWithPlace(run: RunState, youth: number): void {
+  run.urgentAt[youth] = Infinity;
+  run.leavesAt[youth] = Infinity;
+  joinLists(run, youth);
+  planWaitTimer(run, youth);
+}
+
 /** The next moment at which something changes for a waiting youth by itself. */
 function planWaitTimer(run: RunState, youth: number): void {
-  const rule = 1 - run.isUrgent[youth]!;
   const since = run.waitsSince[youth]!;
-  const fallsBack =
-    run.acceptsSecond[youth] === 1 && run.mayFallBack[youth] === 0
-      ? since + run.compiled.fallsBackAfter[rule]!
-      : Infinity;
-  const elsewhere = since + run.compiled.elsewhereAfter[rule]!;
-  const next = Math.min(fallsBack, elsewhere, run.urgentAt[youth]!, run.leavesAt[youth]!, tooOldAt(run, youth));
+  const elsewhere = run.form[youth]! >= 0 ? Infinity : since + run.compiled.elsewhereAfter[1 - run.isUrgent[youth]!]!;
+  const limit = Math.min(elsewhere, run.urgentAt[youth]!, run.leavesAt[youth]!, tooOldAt(run, youth));
+  const next = Math.min(limit, willFallBack(run, youth) ? fallsBackAt(run, youth) : Infinity);
   if (next === Infinity) return;
   run.eventTime[youth] = Math.max(next, run.clock[0]!);
   plan(run, youth, eventKind.waitTimer);
@@ -112,37 +128,68 @@ function planWaitTimer(run: RunState, youth: number): void {
 export function waitTimer(run: RunState, youth: number): void {
   const now = run.clock[0]!;
   if (now >= run.leavesAt[youth]! || now >= tooOldAt(run, youth)) {
-    countWaiting(run, youth, -1);
-    leaveLists(run, youth);
-    leaveWithoutPlace(run, youth);
+    giveUpWaiting(run, youth);
     return;
   }
-  if (now >= run.urgentAt[youth]!) {
-    run.isUrgent[youth] = 1;
-    run.urgentAt[youth] = Infinity;
-    setRule(run, youth);
-  }
-  const rule = 1 - run.isUrgent[youth]!;
-  if (run.acceptsSecond[youth] === 1 && now >= run.waitsSince[youth]! + run.compiled.fallsBackAfter[rule]!) {
-    run.mayFallBack[youth] = 1;
-  }
+  if (now >= run.urgentAt[youth]!) becomeUrgent(run, youth);
+  if (willFallBack(run, youth) && now >= fallsBackAt(run, youth)) beginFallingBack(run, youth);
   const form = secondChoiceNow(run, youth);
   if (form >= 0) {
     admit(run, youth, form);
     return;
   }
-  leaveLists(run, youth);
-  joinLists(run, youth);
+  joinFurtherLists(run, youth);
   planWaitTimer(run, youth);
 }
 
-/** The birthday from which none of the forms that a waiting youth may get admits it. */
+/** From here on other acceptable forms will do; who holds a place is then no longer bound to one form. */
+function beginFallingBack(run: RunState, youth: number): void {
+  const holds = run.doing[youth] === doing.holdsForNext;
+  if (holds) countHoldsFor(run, youth, -1);
+  run.mayFallBack[youth] = 1;
+  if (holds) countHoldsFor(run, youth, 1);
+}
+
+/** Out of the lists of regular youths, to the end of those of urgent ones. */
+function becomeUrgent(run: RunState, youth: number): void {
+  leaveLists(run, youth);
+  run.isUrgent[youth] = 1;
+  run.urgentAt[youth] = Infinity;
+  setRule(run, youth);
+  joinLists(run, youth);
+}
+
+function giveUpWaiting(run: RunState, youth: number): void {
+  leaveLists(run, youth);
+  if (run.doing[youth] === doing.holdsForNext) {
+    stopHoldingForNext(run, youth);
+    leavePlace(run, youth);
+    leaveCare(run, youth);
+    return;
+  }
+  countWaiting(run, youth, -1);
+  leaveWithoutPlace(run, youth);
+}
+
+function willFallBack(run: RunState, youth: number): boolean {
+  return run.acceptsSecond[youth] === 1 && run.mayFallBack[youth] === 0;
+}
+
+function fallsBackAt(run: RunState, youth: number): number {
+  return run.waitsSince[youth]! + run.compiled.fallsBackAfter[1 - run.isUrgent[youth]!]!;
+}
+
+/** The birthday from which none of the forms that a waiting youth may still get admits it. */
 function tooOldAt(run: RunState, youth: number): number {
-  const { acceptable, choices, entryUntilAge } = run.compiled;
+  const { acceptable, choices, entryUntilAge, waitsForAll } = run.compiled;
   const row = run.profile[youth]! * choices;
-  let age = 0;
-  for (let choice = run.choice[youth]!; choice < choices && acceptable[row + choice]! >= 0; choice++) {
-    age = Math.max(age, entryUntilAge[acceptable[row + choice]!]!);
+  const first = run.choice[youth]!;
+  const waitsForMore = run.mayFallBack[youth] === 1 && waitsForAll[1 - run.isUrgent[youth]!] === 1;
+  let age = entryUntilAge[run.asked[youth]!]!;
+  if (first >= 0 && (waitsForMore || willFallBack(run, youth))) {
+    for (let choice = first + 1; choice < choices && acceptable[row + choice]! >= 0; choice++) {
+      age = Math.max(age, entryUntilAge[acceptable[row + choice]!]!);
+    }
   }
   return run.birth[youth]! + age * daysPerYear;
 }

@@ -97,6 +97,8 @@ export function createYouthColumns({ choices }: CompiledSystem, room: number) {
     waitsSince: new Float64Array(room),
     enteredAt: new Float64Array(room),
     stayLength: new Float64Array(room),
+    /** Part of a whole stay that is spent in this form: less than 1 after a transfer. */
+    stayPart: new Float64Array(room),
     urgentAt: new Float64Array(room),
     leavesAt: new Float64Array(room),
     eventTime: new Float64Array(room),

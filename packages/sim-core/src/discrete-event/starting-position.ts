@@ -102,6 +102,7 @@ function startStay(run: RunState, youth: number): void {
     if (fresh || real >= length * draw(run, youth, purpose.accepted)) break;
   }
   const elapsed = fresh ? 0 : real * draw(run, youth, purpose.elapsed);
+  run.stayPart[youth] = 1;
   run.enteredAt[youth] = -elapsed;
   run.birth[youth] = run.birth[youth]! - elapsed;
   setEndOfStay(run, youth, length);

@@ -8,12 +8,13 @@ import { doing, type RunState } from "./run-state.ts";
  * A youth has taken a place: draw how long. The stay is cut short where it will fail (at a uniform part of its length)
  * and at the birthday that ends it. After a transfer only the part that was left of the earlier stay remains.
  */
-export function beginStay(run: RunState, youth: number, shareLeft: number): void {
+export function beginStay(run: RunState, youth: number, part: number): void {
   const { compiled } = run;
   const form = run.form[youth]!;
   const table = compiled.stayTable[run.profile[youth]! * compiled.forms + form]!;
-  const length = shareLeft * readQuantile(compiled.tables, table, draw(run, youth, purpose.stay));
+  const length = part * readQuantile(compiled.tables, table, draw(run, youth, purpose.stay));
   run.enteredAt[youth] = run.clock[0]!;
+  run.stayPart[youth] = part;
   setEndOfStay(run, youth, length);
 }
 

@@ -10,7 +10,7 @@ import type { RunState } from "./run-state.ts";
  */
 export function chooseByName(run: RunState, youth: number, shares: Float64Array, words: Int32Array): number {
   const { tables, exponentialTable } = run.compiled;
-  const key = run.key[youth]! ^ Math.imul(run.spell[youth]! * 16 + run.step[youth]! + 1, 0x2545f491);
+  const key = run.key[youth]! ^ Math.imul(run.spell[youth]! * 64 + run.step[youth]! + 1, 0x2545f491);
   let chosen = -1;
   let earliest = Infinity;
   for (let option = 0; option < shares.length; option++) {

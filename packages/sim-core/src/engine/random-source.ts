@@ -4,7 +4,7 @@ import seedrandom from "seedrandom";
  * Chance by counting instead of by sequence: a draw is a function of who draws and what for, so the same youth meets
  * the same chance in every scenario, whatever others do. seedrandom turns the seed of the user into two words, once a
  * run; from there a mix of integer multiplications and shifts (the finalisers of MurmurHash3 and of Wellons' search for
- * low-bias hashes) makes keys and draws. Its quality is tested in test/theory/random-source.test.ts.
+ * low-bias hashes) makes keys and draws. Its quality is tested in test/engine/random-source.test.ts.
  */
 export interface RunKey {
   readonly first: number;

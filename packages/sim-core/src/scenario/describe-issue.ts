@@ -51,11 +51,9 @@ function word(text: string, words: Readonly<Record<string, string>>): string {
   return text
     .replace(/^\((.*)\)$/, "$1")
     .replace(/^(>=|<=|>)\s*(?=[\d-])/, (_, sign: string) => `${words[sign] ?? sign} `)
-    .replace(/^line (\d+)( column (\d+))?$/, (_, line: string, __, column?: string) =>
-      column === undefined
-        ? `${words["line"] ?? ""} ${line}`
-        : `${words["line"] ?? ""} ${line}, ${words["column"] ?? ""} ${column}`,
-    )
+    .replace(/^line (\d+)/, `${words["line"] ?? ""} $1,`)
+    .replace(/, column (\d+)$/, `, ${words["column"] ?? ""} $1`)
+    .replace(/,$/, "")
     .split(" | ")
     .map((part) => words[part] ?? part)
     .join(` ${words["or"] ?? "|"} `);

@@ -51,10 +51,7 @@ export function toCareSystem(scenario: Scenario): CareSystem {
     startingPosition: toStartingPosition(scenario, formIds, profileIds),
     unitChanges: toUnitChanges(scenario, { start, days, formIds, locations }),
     goalClosedPlaces: scenario.goal?.closedPlaces ?? null,
-    paperSum:
-      scenario.paperSum === undefined
-        ? null
-        : { youths: scenario.paperSum.youths, placesByForm: formIds.map((id) => scenario.paperSum?.places[id] ?? 0) },
+    paperSum: toPaperSum(scenario.paperSum, formIds),
   };
 }
 
@@ -161,6 +158,10 @@ function toUnitChanges(
     })
     .filter(({ day }) => day < days)
     .toSorted((a, b) => a.day - b.day || a.location - b.location || b.places - a.places);
+}
+
+function toPaperSum(sum: Scenario["paperSum"], formIds: string[]): CareSystem["paperSum"] {
+  return sum === undefined ? null : { youths: sum.youths, placesByForm: formIds.map((id) => sum.places[id] ?? 0) };
 }
 
 /** Weights as shares that add up to 1, in order of id. */

@@ -27,7 +27,7 @@ export interface CareSystem {
   readonly outflow: Outflow;
   readonly returns: Returns;
   readonly startingPosition: StartingPosition;
-  /** Openings and closings in order of day; day 0 and before is part of the places at the start. */
+  /** Openings and closings in order of day; those of day 0 come on top of the places at the start. */
   readonly unitChanges: readonly UnitChange[];
   /** Closed places and youths in them at most, on the day of the goal; null without a goal. */
   readonly goalClosedPlaces: number | null;

@@ -18,8 +18,24 @@ export function checkStartingPosition(file: Json): ScenarioIssue[] {
     ...listOf(fieldAt(file, "startingPosition", "returning")).flatMap(([index]) =>
       checkReference(file, "profiles", ["startingPosition", "returning", index, "profile"]),
     ),
+    ...(["inCare", "waiting", "returning"] as const).flatMap((group) => checkRowsDiffer(file, group)),
     ...namesIn(file, "careForms").flatMap((form) => checkRoom(file, form, rows)),
   ];
+}
+
+/** A group of youths has one row: two would stand for the same youths twice. */
+function checkRowsDiffer(file: Json, group: string): ScenarioIssue[] {
+  const seen = new Set<string>();
+  return listOf(fieldAt(file, "startingPosition", group)).flatMap(([index, row]) => {
+    const profile = textOf(fieldAt(row, "profile"));
+    const names = [textOf(fieldAt(row, "form")), profile].filter((name) => name !== null).join(", ");
+    if (profile === null) return [];
+    if (!seen.has(names)) {
+      seen.add(names);
+      return [];
+    }
+    return [issueAt(["startingPosition", group, index], "duplicate", { expected: "one row a group", received: names })];
+  });
 }
 
 function checkHeld(row: Json, path: readonly (string | number)[]): ScenarioIssue[] {
