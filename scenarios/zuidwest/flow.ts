@@ -184,9 +184,6 @@ export function outflow(): WithReasons<Scenario["outflow"]> {
   };
 }
 
-/** Between leaving and coming back; an assumption (see below). */
-export const meanDaysAway = 274;
-
 export function returns(): WithReasons<Scenario["return"]> {
   return {
     share: derived(
@@ -197,7 +194,7 @@ export function returns(): WithReasons<Scenario["return"]> {
       },
     ),
     afterDays: assumed<Scenario["return"]["afterDays"]>(
-      { kind: "lognormal", mean: meanDaysAway, sd: meanDaysAway },
+      { kind: "lognormal", mean: 274, sd: 274 },
       {
         why: {
           nl: "Na hoe lang iemand terugkomt staat nergens; negen maanden gemiddeld, ruim gespreid.",

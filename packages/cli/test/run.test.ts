@@ -132,8 +132,8 @@ describe("run --strict", () => {
   });
 
   it("judges only the checks where there is no goal", async () => {
-    const withoutSum = { "a.json": smallFile({ paperSum: undefined }) };
-    const { exitCode, reported } = await runInFakeWorld([...quick, "--strict"], withoutSum);
+    const withoutGoal = { "a.json": smallFile({ goal: undefined }) };
+    const { exitCode, reported } = await runInFakeWorld([...quick, "--strict"], withoutGoal);
     expect(reported).toContain("geen doel op een datum");
     expect(exitCode).toBe(0);
   });

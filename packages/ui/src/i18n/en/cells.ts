@@ -91,7 +91,7 @@ export const cells: Messages["cells"] = {
     titlePlain: "Places as planned and as they come",
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
-    lead: "A closed place only really goes when the youth in it leaves. That is why the wind-down lags behind the plan.",
+    lead: "A closed place only really goes when the youth in it leaves. So there is time between a closing in the plan and the real one.",
     target: "target date",
   },
   forms: {

@@ -93,7 +93,7 @@ export const cells = {
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
-    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Daarom loopt de afbouw achter op het plan.",
+    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Tussen een sluiting in het plan en de echte sluiting zit daarom tijd.",
     target: "streefdatum",
   },
   forms: {
