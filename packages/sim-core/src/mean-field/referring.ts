@@ -1,0 +1,65 @@
+import { endsInStep } from "./cohort-history.ts";
+import type { MeanFieldState } from "./run-state.ts";
+import type { Route } from "./seekers.ts";
+import { regular, urgent } from "./waiting-laws.ts";
+import { join } from "./waiting-list.ts";
+import { stageNumber, stages } from "./youth-group.ts";
+
+/** New youths of this step, and those of earlier steps who come back in it, as their own or a newly drawn profile. */
+export function referInStep(state: MeanFieldState): void {
+  const { system, tables, step, tally, measuredShare } = state;
+  const { stepDays } = tables.grid;
+  const youths = sumOverStep(system.arrivalsPerDay, step, stepDays);
+  state.bestFormAsked = sumOverStep(system.triage.bestFormAskedShare, step, stepDays) / stepDays;
+  state.referred.fill(0);
+  system.profiles.forEach(({ share }, p) => (state.referred[stageNumber(p, 0)]! += youths * share));
+  tally.newReferrals += youths * measuredShare;
+  for (let number = 0; number < state.away.length; number++) {
+    const history = state.away[number] ?? null;
+    if (history !== null) comeBack(state, number, endsInStep(history, tables.back(number), tables.sizes, step));
+  }
+  for (const { profile, youths } of system.startingPosition.returning) {
+    comeBack(state, stageNumber(profile, 0), youths * tables.startReturns[step]!);
+  }
+  for (let number = 0; number < state.referred.length; number++) refer(state, number, state.referred[number]!);
+}
+
+function comeBack(state: MeanFieldState, number: number, youths: number): void {
+  const { profiles, returns } = state.system;
+  const stage = (number % stages) + 1;
+  state.tally.returns += youths * state.measuredShare;
+  state.referred[stageNumber(Math.floor(number / stages), stage)]! += youths * (1 - returns.newProfileShare);
+  const drawn = youths * returns.newProfileShare;
+  for (let p = 0; p < profiles.length; p++) state.referred[stageNumber(p, stage)]! += drawn * profiles[p]!.share;
+}
+
+/** Youths of a profile and stage ask for a place: triage, urgency and second choice drawn as shares. */
+export function refer(state: MeanFieldState, profileStage: number, youths: number): void {
+  if (youths === 0) return;
+  const { urgentShare } = state.system.profiles[Math.floor(profileStage / stages)]!;
+  const asked = state.bestFormAsked;
+  const routes = state.plan.referral[profileStage]!;
+  state.tally.urgentReferrals += youths * urgentShare * state.measuredShare;
+  if (routes.length === 0) state.gone += youths;
+  for (const route of routes) {
+    const part = youths * route.share * (route.when === "always" ? 1 : route.when === "bestAsked" ? asked : 1 - asked);
+    seek(state, route, urgent, part * urgentShare);
+    seek(state, route, regular, part * (1 - urgentShare));
+  }
+}
+
+/** Put youths on the list of the form that they ask for, with and without a second choice. */
+export function seek(state: MeanFieldState, route: Route, urgency: 0 | 1, youths: number): void {
+  const plain = state.plan.seekers[route.plain]!;
+  const list = state.lists[plain.asked]!;
+  const accepting = route.plain === route.accepting ? 0 : state.laws.rules[urgency].secondChoiceShare;
+  join(list, urgency, state.step, plain, youths * (1 - accepting));
+  if (accepting > 0) join(list, urgency, state.step, state.plan.seekers[route.accepting]!, youths * accepting);
+}
+
+/** Days past the end of the run count as its last day. */
+function sumOverStep(byDay: Float64Array, step: number, stepDays: number): number {
+  let sum = 0;
+  for (let i = 0; i < stepDays; i++) sum += byDay[Math.min(step * stepDays + i, byDay.length - 1)]!;
+  return sum;
+}

@@ -1,0 +1,163 @@
+import type { CareSystem } from "../youth-care/care-system.ts";
+import { askedForms, followUpsAfter } from "./later-inflow.ts";
+import { stageNumber } from "./youth-group.ts";
+import type { YouthGroups } from "./youth-groups.ts";
+
+/** Youths who look for a place in the same way: they fill one column of the waiting list of the form they ask for. */
+export interface Seeker {
+  readonly asked: number;
+  readonly group: number;
+  /** Whether another form will do, and which, in order. */
+  readonly acceptsOthers: boolean;
+  readonly others: readonly number[];
+  /** The form whose place is kept meanwhile; -1 for youths without a place. */
+  readonly holds: number;
+  readonly isReferral: boolean;
+  /** The stay (`form * groups + group`) after which the youth leaves when nothing is free at once; -1 for others. */
+  readonly leavesFrom: number;
+  /** Column in the list of `asked`. */
+  readonly column: number;
+}
+
+/** A way to look for a place: the seekers with and without a second choice, and the share that goes this way. */
+export interface Route {
+  readonly plain: number;
+  readonly accepting: number;
+  readonly share: number;
+  /** Whether the share holds for those for whom the best form is asked for, for the others, or for all. */
+  readonly when: "bestAsked" | "usualAsked" | "always";
+}
+
+export interface SeekerPlan {
+  readonly seekers: readonly Seeker[];
+  /** By `profile * stages + stage`. */
+  readonly referral: readonly (readonly Route[])[];
+  /** By `form * groups + group`; the shares are those of all ended stays. */
+  readonly followUp: readonly (readonly Route[])[];
+  readonly failure: readonly (readonly Route[])[];
+  /** By stay: share of follow-ups for which age allows no form and that go out of care for good. */
+  readonly noFormShare: Float64Array;
+}
+
+/** Every way to look for a place that can happen in a system. */
+export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPlan {
+  const book = seekerBook(system);
+  const { groups } = tables;
+  const referral = tables.ofStage.map((members) =>
+    members.flatMap((group) => referralRoutes(system, tables, group, book)),
+  );
+  const followUp: Route[][] = [];
+  const failure: Route[][] = [];
+  const noFormShare = new Float64Array(system.forms.length * groups.length);
+  groups.forEach((_, group) => {
+    for (const form of formsWithin(system, tables, group)) {
+      followUp[form * groups.length + group] = followUpRoutes(system, tables, { form, group }, book);
+      failure[form * groups.length + group] = failureRoutes(system, tables, { form, group }, book);
+      noFormShare[form * groups.length + group] = Math.max(
+        0,
+        sumOfShares(followUpsAfter(system, form, groups[group]!.profile)) -
+          sumOfShares(followUp[form * groups.length + group]!),
+      );
+    }
+  });
+  return { seekers: book.seekers, referral, followUp, failure, noFormShare };
+}
+
+function sumOfShares(parts: readonly { share: number }[]): number {
+  return parts.reduce((sum, { share }) => sum + share, 0);
+}
+
+interface SeekerBook {
+  readonly seekers: Seeker[];
+  /** The numbers of a seeker without and with a second choice. */
+  readonly enter: (way: Way) => { plain: number; accepting: number };
+}
+
+type Way = Omit<Seeker, "acceptsOthers" | "column">;
+
+function seekerBook(system: CareSystem): SeekerBook {
+  const seekers: Seeker[] = [];
+  const numbers = new Map<string, number>();
+  const widths = system.forms.map(() => 0);
+  const enterOne = (way: Way, acceptsOthers: boolean) => {
+    const key = JSON.stringify([way, acceptsOthers]);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const column = widths[way.asked]!;
+    widths[way.asked] = column + 1;
+    numbers.set(key, seekers.push({ ...way, acceptsOthers, column }) - 1);
+    return seekers.length - 1;
+  };
+  const enter = (way: Way) => {
+    const plain = enterOne(way, false);
+    return { plain, accepting: way.others.length > 0 ? enterOne(way, true) : plain };
+  };
+  return { seekers, enter };
+}
+
+function referralRoutes(system: CareSystem, tables: YouthGroups, number: number, { enter }: SeekerBook): Route[] {
+  const group = tables.groups[number]!;
+  const way = { group: number, holds: -1, isReferral: true, leavesFrom: -1 };
+  const asked = askedForms(system, group, 1);
+  if (asked.length === 0) {
+    // Too old or too young for every form: care outside the landsdeel, where there is any.
+    const { elsewhereForm } = system.placement;
+    if (elsewhereForm === null) return [];
+    return [{ ...enter({ ...way, asked: elsewhereForm, others: [] }), share: group.share, when: "always" }];
+  }
+  return asked.map(({ form, from }) => ({
+    ...enter({ ...way, asked: form, others: group.forms.slice(from + 1) }),
+    share: group.share,
+    when: asked.length === 1 ? "always" : from === 0 ? "bestAsked" : "usualAsked",
+  }));
+}
+
+interface StayOf {
+  readonly form: number;
+  readonly group: number;
+}
+
+function followUpRoutes(system: CareSystem, tables: YouthGroups, stay: StayOf, book: SeekerBook): Route[] {
+  const { profile } = tables.groups[stay.group]!;
+  return followUpsAfter(system, stay.form, profile).flatMap((followUp) =>
+    laterGroups(tables, followUp.profile, stay.group).flatMap((number): Route[] => {
+      const group = tables.groups[number]!;
+      const asked = group.forms[0] ?? system.placement.elsewhereForm;
+      if (asked === null) return [];
+      const way: Way = {
+        asked,
+        group: number,
+        others: group.forms.slice(1),
+        holds: followUp.whileFull === "holdsPlace" ? stay.form : -1,
+        isReferral: false,
+        leavesFrom: followUp.whileFull === "leaves" ? stay.form * tables.groups.length + stay.group : -1,
+      };
+      return [{ ...book.enter(way), share: followUp.share * group.share, when: "always" }];
+    }),
+  );
+}
+
+function failureRoutes(system: CareSystem, tables: YouthGroups, stay: StayOf, book: SeekerBook): Route[] {
+  const { failure } = system.forms[stay.form]!;
+  if (failure === null || failure.share === 0) return [];
+  return laterGroups(tables, tables.groups[stay.group]!.profile, stay.group).map((group) => ({
+    ...book.enter({ asked: failure.to, group, others: [], holds: stay.form, isReferral: false, leavesFrom: -1 }),
+    share: tables.groups[group]!.share,
+    when: "always",
+  }));
+}
+
+/** The groups in which a youth goes on. */
+function laterGroups(tables: YouthGroups, profile: number, from: number): readonly number[] {
+  return tables.ofStage[stageNumber(profile, tables.groups[from]!.stage + 1)]!;
+}
+
+/** The forms in which youths of a group can be: by choice, outside the landsdeel, at the start, and after failures. */
+function formsWithin(system: CareSystem, tables: YouthGroups, group: number): Set<number> {
+  const { profile, forms } = tables.groups[group]!;
+  const within = new Set(forms);
+  if (system.placement.elsewhereForm !== null) within.add(system.placement.elsewhereForm);
+  for (const part of system.startingPosition.inCare) if (part.profile === profile) within.add(part.form);
+  for (const { failure } of system.forms) if (failure !== null) within.add(failure.to);
+  return within;
+}

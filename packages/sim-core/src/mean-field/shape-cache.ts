@@ -1,0 +1,24 @@
+import type { Distribution } from "../engine/distributions/distribution.ts";
+import { toLengthShape, type LengthShape } from "./length-shape.ts";
+
+/** From a distribution to its shape. */
+export type ShapeOf = (distribution: Distribution) => LengthShape;
+
+/** A store of results by a text that says everything they depend on; the one used longest ago goes when it is full. */
+export function boundedStore<Value>(capacity: number): (key: string, make: () => Value) => Value {
+  const stored = new Map<string, Value>();
+  return (key, make) => {
+    const value = stored.get(key) ?? make();
+    stored.delete(key);
+    stored.set(key, value);
+    const oldest = stored.keys().next();
+    if (stored.size > capacity && oldest.done !== true) stored.delete(oldest.value);
+    return value;
+  };
+}
+
+const shapes = boundedStore<LengthShape>(128);
+
+/** The shape of a distribution, made once as long as it stays in use. */
+export const shapeOf: ShapeOf = (distribution) =>
+  shapes(JSON.stringify(distribution), () => toLengthShape(distribution));
