@@ -6,17 +6,28 @@ import { BROWSER_ARGS } from "./scripts/browser.mjs";
 const executablePath = process.env["CHROMIUM_PATH"];
 const launchOptions = { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) };
 
+// A simulation takes what it takes on a busy machine; that it ends at all is what the limit is for.
+const testTimeout = 600_000;
+
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/vitest-reporter.mjs"],
     projects: [
-      // A simulation takes what it takes on a busy machine; that it ends at all is what the limit is for.
-      { test: { name: "core", include: ["packages/sim-core/{src,test}/**/*.test.ts"], testTimeout: 600_000 } },
-      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"] } },
-      { test: { name: "docs", include: ["tests/**/*.test.ts"] } },
+      {
+        test: {
+          name: "core",
+          include: ["packages/sim-core/{src,test}/**/*.test.ts"],
+          testTimeout,
+          // Pure functions: one load of the model a thread is enough.
+          isolate: false,
+        },
+      },
+      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"], testTimeout } },
+      { test: { name: "docs", include: ["tests/**/*.test.ts"], testTimeout } },
       {
         test: {
           name: "ui",
+          testTimeout,
           include: ["packages/ui/src/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
         },
@@ -24,8 +35,16 @@ export default defineConfig({
       {
         // The package's own folder, so that Vite finds what the package depends on.
         root: "packages/ui",
+        // Named beforehand, since one that is found half-way makes Vite load the page anew in the middle of a test.
+        optimizeDeps: {
+          include: [
+            ...["lit", "@observablehq/plot"],
+            ...["mathjs/number", "seedrandom", "valibot"].map((name) => `@plaatsbepaling/sim-core > ${name}`),
+          ],
+        },
         test: {
           name: "browser",
+          testTimeout,
           include: ["src/**/*.browser.test.ts"],
           // After the others: a page that shares two cores with simulations answers too late.
           sequence: { groupOrder: 1 },

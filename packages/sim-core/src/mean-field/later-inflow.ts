@@ -41,11 +41,19 @@ export function agesAtEnd(later: LaterInflow, form: number, { profile, middles }
   const failedShare = failure?.share ?? 0;
   const ended = older(middles, later.stay(form, profile));
   if (endsAtAge !== null) cutAtBirthday(ended, middles, ageCell(endsAtAge), runsOnShare);
-  const failed = failedShare > 0 ? older(middles, later.failedStay(form, profile)) : new Float64Array(ageCells);
+  if (failedShare === 0) return { ended, failed: new Float64Array(ageCells) };
+  const failed = older(middles, later.failedStay(form, profile));
+  let cut = 0;
   for (let i = 0; i < ageCells; i++) {
+    // The birthday may come before the failure: then the stay just ends.
+    if (endsAtAge !== null && i >= ageCell(endsAtAge)) {
+      cut += failed[i]! * (1 - runsOnShare) * failedShare;
+      failed[i]! *= runsOnShare;
+    }
     ended[i]! *= 1 - failedShare;
     failed[i]! *= failedShare;
   }
+  ended[ageCell(endsAtAge ?? 0)]! += cut;
   return { ended, failed };
 }
 
@@ -80,20 +88,24 @@ export function addLaterInflow(
   addReturns(later, returning, inflow);
 }
 
-/** The forms that a group asks for, with shares: the best one, or from the usual one on. */
+/** Whether a form is asked for by those who ask for the best one, by those who go the usual way, or by all. */
+export type AskedWhen = "bestAsked" | "usualAsked" | "always";
+
+/** The forms that a group asks for, with shares; those who find none on the usual way are left out. */
 export function askedForms(
-  system: CareSystem,
-  { forms }: YouthGroup,
+  { profiles, triage }: CareSystem,
+  { profile, forms }: YouthGroup,
   bestFormAskedShare: number,
-): { form: number; share: number; from: number }[] {
+): { form: number; share: number; when: AskedWhen }[] {
   const best = forms[0];
   if (best === undefined) return [];
-  const usual = system.triage.usualForm === null ? -1 : forms.indexOf(system.triage.usualForm);
-  if (usual <= 0) return [{ form: best, share: 1, from: 0 }];
-  return [
-    { form: best, share: bestFormAskedShare, from: 0 },
-    { form: forms[usual]!, share: 1 - bestFormAskedShare, from: usual },
-  ];
+  const { acceptableForms } = profiles[profile]!;
+  const usual = triage.usualForm === null ? -1 : acceptableForms.indexOf(triage.usualForm);
+  const onTheUsualWay = usual < 0 ? best : acceptableForms.slice(usual).find((form) => forms.includes(form));
+  if (onTheUsualWay === best) return [{ form: best, share: 1, when: "always" }];
+  const asksBest = { form: best, share: bestFormAskedShare, when: "bestAsked" } as const;
+  if (onTheUsualWay === undefined) return [asksBest];
+  return [asksBest, { form: onTheUsualWay, share: 1 - bestFormAskedShare, when: "usualAsked" }];
 }
 
 /** The share that goes on to follow-up forms after a stay. */

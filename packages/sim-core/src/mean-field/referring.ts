@@ -16,10 +16,12 @@ export function referInStep(state: MeanFieldState): void {
   tally.newReferrals += youths * measuredShare;
   for (let number = 0; number < state.away.length; number++) {
     const history = state.away[number] ?? null;
-    if (history !== null) comeBack(state, number, endsInStep(history, tables.back(number), tables.sizes, step));
+    if (history !== null)
+      comeBack(state, number, endsInStep(history, tables.returning(number).back, tables.sizes, step));
   }
   for (const { profile, youths } of system.startingPosition.returning) {
-    comeBack(state, stageNumber(profile, 0), youths * tables.startReturns[step]!);
+    const number = stageNumber(profile, 0);
+    comeBack(state, number, youths * tables.returning(number).fromStart[step]!);
   }
   for (let number = 0; number < state.referred.length; number++) refer(state, number, state.referred[number]!);
 }
@@ -40,12 +42,15 @@ export function refer(state: MeanFieldState, profileStage: number, youths: numbe
   const asked = state.bestFormAsked;
   const routes = state.plan.referral[profileStage]!;
   state.tally.urgentReferrals += youths * urgentShare * state.measuredShare;
-  if (routes.length === 0) state.gone += youths;
+  // Those for whom no form asked for admits their age go to other help.
+  let asking = 0;
   for (const route of routes) {
     const part = youths * route.share * (route.when === "always" ? 1 : route.when === "bestAsked" ? asked : 1 - asked);
     seek(state, route, urgent, part * urgentShare);
     seek(state, route, regular, part * (1 - urgentShare));
+    asking += part;
   }
+  state.gone += youths - asking;
 }
 
 /** Put youths on the list of the form that they ask for, with and without a second choice. */

@@ -1,7 +1,7 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { integratedShareBelow, type AgeSpread } from "./age-spread.ts";
 import { flowTableOf, type BlockSizes, type FlowTable } from "./cohort-history.ts";
-import type { LagGrid } from "./lag-grid.ts";
+import { surface, type LagGrid } from "./lag-grid.ts";
 
 /** Who leaves and is to come back: the share that is young enough by then, and when. */
 export interface ReturnTable {
@@ -9,6 +9,8 @@ export interface ReturnTable {
   readonly youngEnough: number;
   /** Flow of those, by steps since leaving. */
   readonly back: FlowTable;
+  /** Of those who are away at the start and do come back: the share that does so in each step (renewal theory). */
+  readonly fromStart: Float64Array;
 }
 
 /** The table for youths who leave at these ages; `away` is the mean share still away over each cell of the grid. */
@@ -20,6 +22,7 @@ export function toReturnTable(
   untilAge: number,
 ): ReturnTable {
   const byLag = new Float64Array(grid.steps + 1);
+  const byCell = new Float64Array(grid.cells);
   let youngEnough = 0;
   const integrated = integratedShareBelow(ages);
   const shareBelow = (age: number) => (integrated(age + 1e-4) - integrated(age - 1e-4)) / 2e-4;
@@ -31,15 +34,30 @@ export function toReturnTable(
     // Just before the age itself: who reaches it that day is too old.
     const back = ends * shareBelow(untilAge - lagDays / daysPerYear - 2e-4);
     youngEnough += back;
+    byCell[j] = back;
     // Nobody comes back in the step of leaving: those few do so in the next.
     if (j <= grid.steps) byLag[Math.max(j, 1)]! += back;
   }
   const scale = youngEnough > 0 ? 1 / youngEnough : 0;
   return {
     youngEnough,
+    fromStart: residualByStep(grid, youngEnough > 0 ? byCell : endsOf(away)),
     back: flowTableOf(
       byLag.map((share) => share * scale),
       sizes,
     ),
   };
+}
+
+/** A delay that is met under way ends in a step in proportion to the share that lasts longer. */
+function residualByStep(grid: LagGrid, ends: Float64Array): Float64Array {
+  const longer = new Float64Array(grid.cells);
+  for (let j = grid.cells - 2; j >= 0; j--) longer[j] = longer[j + 1]! + ends[j + 1]!;
+  const mean = surface(grid, longer);
+  if (mean === 0) return Float64Array.from({ length: grid.steps }, (_, step) => (step === 0 ? 1 : 0));
+  return longer.slice(0, grid.steps).map((share) => (share * grid.stepDays) / mean);
+}
+
+function endsOf(away: Float64Array): Float64Array {
+  return away.map((share, j) => (j === 0 ? 1 : away[j - 1]!) - share);
 }

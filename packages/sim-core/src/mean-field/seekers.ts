@@ -1,5 +1,5 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
-import { askedForms, followUpsAfter } from "./later-inflow.ts";
+import { askedForms, followUpsAfter, type AskedWhen } from "./later-inflow.ts";
 import { stageNumber } from "./youth-group.ts";
 import type { YouthGroups } from "./youth-groups.ts";
 
@@ -24,8 +24,7 @@ export interface Route {
   readonly plain: number;
   readonly accepting: number;
   readonly share: number;
-  /** Whether the share holds for those for whom the best form is asked for, for the others, or for all. */
-  readonly when: "bestAsked" | "usualAsked" | "always";
+  readonly when: AskedWhen;
 }
 
 export interface SeekerPlan {
@@ -35,8 +34,6 @@ export interface SeekerPlan {
   /** By `form * groups + group`; the shares are those of all ended stays. */
   readonly followUp: readonly (readonly Route[])[];
   readonly failure: readonly (readonly Route[])[];
-  /** By stay: share of follow-ups for which age allows no form and that go out of care for good. */
-  readonly noFormShare: Float64Array;
 }
 
 /** Every way to look for a place that can happen in a system. */
@@ -48,23 +45,13 @@ export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPla
   );
   const followUp: Route[][] = [];
   const failure: Route[][] = [];
-  const noFormShare = new Float64Array(system.forms.length * groups.length);
   groups.forEach((_, group) => {
     for (const form of formsWithin(system, tables, group)) {
       followUp[form * groups.length + group] = followUpRoutes(system, tables, { form, group }, book);
       failure[form * groups.length + group] = failureRoutes(system, tables, { form, group }, book);
-      noFormShare[form * groups.length + group] = Math.max(
-        0,
-        sumOfShares(followUpsAfter(system, form, groups[group]!.profile)) -
-          sumOfShares(followUp[form * groups.length + group]!),
-      );
     }
   });
-  return { seekers: book.seekers, referral, followUp, failure, noFormShare };
-}
-
-function sumOfShares(parts: readonly { share: number }[]): number {
-  return parts.reduce((sum, { share }) => sum + share, 0);
+  return { seekers: book.seekers, referral, followUp, failure };
 }
 
 interface SeekerBook {
@@ -99,16 +86,10 @@ function referralRoutes(system: CareSystem, tables: YouthGroups, number: number,
   const group = tables.groups[number]!;
   const way = { group: number, holds: -1, isReferral: true, leavesFrom: -1 };
   const asked = askedForms(system, group, 1);
-  if (asked.length === 0) {
-    // Too old or too young for every form: care outside the landsdeel, where there is any.
-    const { elsewhereForm } = system.placement;
-    if (elsewhereForm === null) return [];
-    return [{ ...enter({ ...way, asked: elsewhereForm, others: [] }), share: group.share, when: "always" }];
-  }
-  return asked.map(({ form, from }) => ({
-    ...enter({ ...way, asked: form, others: group.forms.slice(from + 1) }),
+  return asked.map(({ form, when }) => ({
+    ...enter({ ...way, asked: form, others: group.forms.slice(group.forms.indexOf(form) + 1) }),
     share: group.share,
-    when: asked.length === 1 ? "always" : from === 0 ? "bestAsked" : "usualAsked",
+    when,
   }));
 }
 
@@ -122,8 +103,9 @@ function followUpRoutes(system: CareSystem, tables: YouthGroups, stay: StayOf, b
   return followUpsAfter(system, stay.form, profile).flatMap((followUp) =>
     laterGroups(tables, followUp.profile, stay.group).flatMap((number): Route[] => {
       const group = tables.groups[number]!;
-      const asked = group.forms[0] ?? system.placement.elsewhereForm;
-      if (asked === null) return [];
+      const asked = group.forms[0];
+      // Too old for every form: there is no follow-up then.
+      if (asked === undefined) return [];
       const way: Way = {
         asked,
         group: number,
@@ -140,7 +122,8 @@ function followUpRoutes(system: CareSystem, tables: YouthGroups, stay: StayOf, b
 function failureRoutes(system: CareSystem, tables: YouthGroups, stay: StayOf, book: SeekerBook): Route[] {
   const { failure } = system.forms[stay.form]!;
   if (failure === null || failure.share === 0) return [];
-  return laterGroups(tables, tables.groups[stay.group]!.profile, stay.group).map((group) => ({
+  const groups = tables.failedTo[failure.to * system.profiles.length + tables.groups[stay.group]!.profile] ?? [];
+  return groups.map((group) => ({
     ...book.enter({ asked: failure.to, group, others: [], holds: stay.form, isReferral: false, leavesFrom: -1 }),
     share: tables.groups[group]!.share,
     when: "always",

@@ -45,15 +45,51 @@ export function toStayTable(
   const means = multiplied(drawn.means, before.means);
   const points = multiplied(drawn.points, before.points);
   const failure = form.failure?.share ?? 0;
-  const uniform = failure > 0 ? uniformPart(grid, means) : { means, points };
-  const alive = means.map((share, j) => (1 - failure) * share + failure * uniform.means[j]!);
+  const failing = failure > 0 ? failingStays(grid, drawn, before) : noFailing({ means, points });
+  const mix = (well: Float64Array, failed: Float64Array) =>
+    well.map((v, j) => (1 - failure) * v + failure * failed[j]!);
+  const steps = (perCell: Float64Array) => perCell.slice(0, grid.steps + 1);
   return {
-    ends: weightedFlow(means, 1 - failure, grid, sizes),
-    fails: failure > 0 ? weightedFlow(uniform.means, failure, grid, sizes) : null,
-    alive,
-    atStart: toStartTable(grid, { means, points }, { ...uniform, share: failure }, elapsed),
+    ends: flowTableOf(steps(mix(endsByCell(means), failing.cutByCell)), sizes),
+    fails: failure > 0 ? flowTableOf(steps(failing.failsByCell.map((share) => share * failure)), sizes) : null,
+    alive: mix(means, failing.curve.means),
+    atStart: toStartTable(grid, { means, points }, { ...failing, share: failure }, elapsed),
     drawnMean: shapeOf(stay).mean,
   };
+}
+
+/** Stays that are to fail: their curve, and by cell the shares that do fail and that the birthday cuts before. */
+interface FailingStays {
+  readonly curve: SurvivalCurve;
+  readonly failsByCell: Float64Array;
+  readonly cutByCell: Float64Array;
+  /** The same between the borders of the cells, for youths who all began at one moment. */
+  readonly failsBetween: Float64Array;
+}
+
+function failingStays(grid: LagGrid, drawn: SurvivalCurve, before: SurvivalCurve): FailingStays {
+  const part = uniformPart(grid, drawn.means);
+  const curve = { means: multiplied(part.means, before.means), points: multiplied(part.points, before.points) };
+  const failsByCell = failsOf(endsByCell(part.means), before.means);
+  const cutByCell = endsByCell(curve.means).map((share, j) => Math.max(0, share - failsByCell[j]!));
+  const failsBetween = part.means.map(
+    (_, j) => ((part.points[j]! - part.points[j + 1]!) * (before.points[j]! + before.points[j + 1]!)) / 2,
+  );
+  return { curve, failsByCell, cutByCell, failsBetween };
+}
+
+/** Failures count as far as the birthday has not come. */
+function failsOf(endsOfPart: Float64Array, beforeBirthday: Float64Array): Float64Array {
+  return endsOfPart.map((share, j) => (share * ((j === 0 ? 1 : beforeBirthday[j - 1]!) + beforeBirthday[j]!)) / 2);
+}
+
+function noFailing(curve: SurvivalCurve): FailingStays {
+  const none = new Float64Array(curve.means.length);
+  return { curve, failsByCell: none, cutByCell: none, failsBetween: none };
+}
+
+function endsByCell(means: Float64Array): Float64Array {
+  return means.map((share, j) => (j === 0 ? 1 : means[j - 1]!) - share);
 }
 
 /** The table of holding a place: no birthday, no failure. */
@@ -62,7 +98,7 @@ export function toHoldTable(grid: LagGrid, sizes: BlockSizes, days: Distribution
   return {
     ends: toFlowTable(curve.means, grid.steps, sizes),
     alive: curve.means,
-    atStart: toStartTable(grid, curve, { ...curve, share: 0 }, elapsed),
+    atStart: toStartTable(grid, curve, { ...noFailing(curve), share: 0 }, elapsed),
   };
 }
 
@@ -102,39 +138,41 @@ function uniformPart({ cells, borders }: LagGrid, means: Float64Array): Survival
   return { points, means: means.map((_, j) => (points[j]! + points[j + 1]!) / 2) };
 }
 
-function weightedFlow(means: Float64Array, weight: number, grid: LagGrid, sizes: BlockSizes): FlowTable {
-  const all = toFlowTable(means, grid.steps, sizes);
-  return weight === 1
-    ? all
-    : flowTableOf(
-        all.byLag.map((share) => share * weight),
-        sizes,
-      );
-}
-
 /** In a steady state the rate at which youths end what they are in is P(X > t) over its mean, t days from now. */
 function toStartTable(
   grid: LagGrid,
   ended: SurvivalCurve,
-  failed: SurvivalCurve & { share: number },
+  failing: FailingStays & { share: number },
   elapsed: Elapsed,
 ): StartTable {
-  const { steps, borders } = grid;
-  const table = {
-    ends: new Float64Array(steps),
-    fails: new Float64Array(steps),
-    left: new Float64Array(steps + 1).fill(1),
+  const { steps } = grid;
+  const left = new Float64Array(steps + 1).fill(1);
+  const well = surface(grid, ended.means) * (1 - failing.share);
+  const mean = well + surface(grid, failing.curve.means) * failing.share;
+  const isFresh = elapsed === "justArrived" || mean === 0;
+  const fails = isFresh ? failing.failsBetween : residualFails(grid, failing, mean);
+  const all = (j: number) => {
+    const share = (value: (curve: SurvivalCurve) => number) =>
+      (1 - failing.share) * value(ended) + failing.share * value(failing.curve);
+    if (isFresh) return share(({ points }) => (j === 0 ? 1 : points[j]!) - points[j + 1]!);
+    return (share(({ means }) => means[j]!) * grid.stepDays) / mean;
   };
-  const mean = (1 - failed.share) * surface(grid, ended.means) + failed.share * surface(grid, failed.means);
-  const fresh = elapsed === "justArrived" || mean === 0;
-  const inStep = (curve: SurvivalCurve, j: number) => {
-    if (!fresh) return (curve.means[j]! * (borders[j + 1]! - borders[j]!)) / mean;
-    return (j === 0 ? 1 : curve.points[j]!) - curve.points[j + 1]!;
-  };
+  const table = { ends: new Float64Array(steps), fails: new Float64Array(steps), left };
   for (let j = 0; j < steps; j++) {
-    table.ends[j] = (1 - failed.share) * inStep(ended, j);
-    table.fails[j] = failed.share > 0 ? failed.share * inStep(failed, j) : 0;
-    table.left[j + 1] = Math.max(0, table.left[j]! - table.ends[j]! - table.fails[j]!);
+    table.fails[j] = fails[j]! * failing.share;
+    table.ends[j] = Math.max(0, all(j) - table.fails[j]!);
+    left[j + 1] = Math.max(0, left[j]! - table.ends[j]! - table.fails[j]!);
   }
   return table;
+}
+
+/** Of the stays under way, those that fail in each step: as many as a cohort sees fail later than so many steps. */
+function residualFails({ steps, cells, stepDays }: LagGrid, { failsByCell }: FailingStays, mean: number): Float64Array {
+  const fails = new Float64Array(steps);
+  let later = 0;
+  for (let j = cells - 1; j >= 0; j--) {
+    if (j < steps) fails[j] = (later * stepDays) / mean;
+    later += failsByCell[j]!;
+  }
+  return fails;
 }

@@ -94,22 +94,26 @@ function endStays(state: MeanFieldState, number: number, ended: number, released
   state.tally.endedStays += ended * state.measuredShare;
 }
 
+/** Failed youths ask for the one form that is left to them, in their place; those whom it does not admit leave. */
 function failStays(state: MeanFieldState, number: number, youths: number): void {
   if (youths === 0) return;
+  let leaving = youths;
+  for (const route of state.plan.failure[number] ?? []) {
+    seek(state, route, urgent, youths * route.share);
+    leaving -= youths * route.share;
+  }
   state.inStay[number]! -= youths;
+  state.occupied[Math.floor(number / state.groupCount)]! -= Math.max(0, leaving);
+  state.left[number]! += Math.max(0, leaving);
   state.tally.failures += youths * state.measuredShare;
   state.tally.endedStays += youths * state.measuredShare;
-  for (const route of state.plan.failure[number] ?? []) seek(state, route, urgent, youths * route.share);
 }
 
 /** Ask for follow-up forms; the youths for whom there is none. */
 function goOn(state: MeanFieldState, number: number, form: number, youths: number): number {
   const routes = state.plan.followUp[number];
   if (routes === undefined || routes.length === 0) return youths;
-  const noForm = youths * state.plan.noFormShare[number]!;
-  let left = youths - noForm;
-  state.gone += noForm;
-  state.occupied[form]! -= noForm;
+  let left = youths;
   for (const route of routes) {
     const going = youths * route.share;
     seek(state, route, regular, going);

@@ -1,7 +1,7 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { ageCells, cutSpread, sumOf, type AgeSpread } from "./age-spread.ts";
 import { blockSizes, type BlockSizes } from "./cohort-history.ts";
-import { surface, survivalCurve, toLagGrid, type LagGrid } from "./lag-grid.ts";
+import { survivalCurve, toLagGrid, type LagGrid } from "./lag-grid.ts";
 import { agesAtEnd, agesAtLeaving, askedForms, toLaterInflow, type LaterInflow } from "./later-inflow.ts";
 import { toReturnTable, type ReturnTable } from "./return-table.ts";
 import { toSeekerPlan, type SeekerPlan } from "./seekers.ts";
@@ -18,9 +18,7 @@ export interface SystemTables extends YouthGroups {
   /** Share of those who leave a form that comes back at some time. */
   readonly returnShare: (form: number, group: number) => number;
   /** When those come back, by `profile * stages + stage`. */
-  readonly back: (profileStage: number) => ReturnTable["back"];
-  /** Of those who are away at the start and come back: the share that does so in each step. */
-  readonly startReturns: Float64Array;
+  readonly returning: (profileStage: number) => ReturnTable;
   readonly seekers: SeekerPlan;
 }
 
@@ -71,14 +69,13 @@ function toSystemTables(system: CareSystem, stepDays: 1 | 7): SystemTables {
     const { ended } = agesAtEnd(later, form, known.groups[key % known.groups.length]!);
     return share * returnsAt(agesAtLeaving(later, form, ended)).youngEnough;
   });
-  const back = byNumber((key) => returnsAt(agesAtLeavingStage(system, later, known, key)).back);
+  const returning = byNumber((key) => returnsAt(agesAtLeavingStage(system, later, known, key)));
   return {
     ...known,
     grid,
     sizes,
     hold,
-    back,
-    startReturns: residualByStep(grid, away),
+    returning,
     seekers: toSeekerPlan(system, known),
     stay: (form, group) => stay(form * known.groups.length + group),
     returnShare: (form, group) => returnShare(form * known.groups.length + group),
@@ -96,13 +93,6 @@ function agesAtLeavingStage(system: CareSystem, later: LaterInflow, known: Youth
     }
   }
   return ages;
-}
-
-/** A delay that is met under way ends in a step in proportion to the share that lasts longer (renewal theory). */
-function residualByStep(grid: LagGrid, shareAbove: Float64Array): Float64Array {
-  const mean = surface(grid, shareAbove);
-  if (mean === 0) return Float64Array.from({ length: grid.steps }, (_, step) => (step === 0 ? 1 : 0));
-  return shareAbove.slice(0, grid.steps).map((share) => (share * grid.stepDays) / mean);
 }
 
 function spreadByMonth(ages: Float64Array): AgeSpread {

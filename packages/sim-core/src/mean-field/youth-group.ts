@@ -1,7 +1,7 @@
 import type { AgeSpread } from "./age-spread.ts";
 
 /**
- * Youths are followed in groups that share a profile, the number of stays before this one (none, or some), and the
+ * Youths are followed in groups that share a profile, the number of stays before this one (0, 1, or more), and the
  * forms that their age allows. How ages spread within a group at the start of its stays is fixed for the whole run: exact
  * for first stays; for later ones the steady state of youths who find the form that they ask for.
  */
@@ -17,8 +17,8 @@ export interface YouthGroup {
   readonly middles: Float64Array;
 }
 
-/** First stays, and all later ones. */
-export const stages = 2;
+/** First stays, second stays, and all after those. */
+export const stages = 3;
 
 /** The number of a profile and stage; the last stage stands for all later ones. */
 export function stageNumber(profile: number, stage: number): number {

@@ -1,16 +1,23 @@
 import type { CareSystem, YouthProfile } from "../youth-care/care-system.ts";
 import { ageCells, cutSpread, spreadOf, sumOf, toMiddles, type AgeSpread } from "./age-spread.ts";
 import { addLaterInflow, type LaterInflow } from "./later-inflow.ts";
-import { stages, type YouthGroup } from "./youth-group.ts";
+import { stageNumber, stages, type YouthGroup } from "./youth-group.ts";
 
 export interface YouthGroups {
   readonly groups: readonly YouthGroup[];
   /** Numbers of the groups of `profile * stages + stage`. */
   readonly ofStage: readonly (readonly number[])[];
+  /** Groups of youths whose stay failed, with the one form that is left to them, by `form * profiles + profile`. */
+  readonly failedTo: readonly (readonly number[] | undefined)[];
 }
 
-/** All groups of a system, with the ages at which later stays begin. */
+/** Groups by profile, stage and forms, and the groups of youths whose stay failed. */
 export function toYouthGroups(system: CareSystem, later: LaterInflow): YouthGroups {
+  return withFailed(system, toGroupsByStage(system, later));
+}
+
+/** All groups of a system but those of failed stays, with the ages at which later stays begin. */
+function toGroupsByStage(system: CareSystem, later: LaterInflow): GroupsByStage {
   const empty = (): Float64Array[] => system.profiles.map(() => new Float64Array(ageCells));
   const byStage: YouthGroup[][] = [system.profiles.flatMap((profile, p) => firstStageGroups(system, profile, p))];
   if (!agesMatter(system)) return numbered(byStage[0]!, system.profiles.length, 1);
@@ -31,6 +38,33 @@ export function toYouthGroups(system: CareSystem, later: LaterInflow): YouthGrou
   return numbered(byStage.flat(), system.profiles.length, stages);
 }
 
+type GroupsByStage = Omit<YouthGroups, "failedTo">;
+
+/** After a failure one form counts as the best and only one, for those whom it admits at the ages of later stays. */
+function withFailed(system: CareSystem, { groups, ofStage }: GroupsByStage): YouthGroups {
+  const all = [...groups];
+  const failedTo: number[][] = [];
+  for (const to of new Set(system.forms.flatMap(({ failure }) => (failure === null ? [] : [failure.to])))) {
+    system.profiles.forEach((_, profile) => {
+      failedTo[to * system.profiles.length + profile] = ofStage[stageNumber(profile, stages - 1)]!.flatMap((number) => {
+        const group = admittedPart(system, groups[number]!, to);
+        return group === null ? [] : [all.push(group) - 1];
+      });
+    });
+  }
+  return { groups: all, ofStage, failedTo };
+}
+
+function admittedPart(system: CareSystem, group: YouthGroup, form: number): YouthGroup | null {
+  const [from, until] = system.forms[form]!.entryAges;
+  const { youths } = cutSpread(group.middles, from, until);
+  const share = sumOf(youths) / sumOf(group.middles);
+  if (share < 1e-6) return null;
+  // Ages are exact only within a month after a cut: where nothing is cut they stay as they are.
+  const ages = share > 1 - 1e-9 ? group.ages : cutSpread(group.middles, from, until);
+  return { ...group, stage: stages - 1, share: group.share * share, forms: [form], ages, middles: youths };
+}
+
 /** Whether a later stay can differ from a first one: some birthday or age limit lies within reach. */
 function agesMatter({ forms, profiles, returns }: CareSystem): boolean {
   const oldest = 27;
@@ -45,7 +79,7 @@ function agesMatter({ forms, profiles, returns }: CareSystem): boolean {
 }
 
 /** Later stages without groups of their own share those of the stages before. */
-function numbered(groups: readonly YouthGroup[], profiles: number, ownStages: number): YouthGroups {
+function numbered(groups: readonly YouthGroup[], profiles: number, ownStages: number): GroupsByStage {
   const members = (profile: number, stage: number) =>
     groups.flatMap((group, g) => (group.profile === profile && group.stage === stage ? [g] : []));
   const ofStage = Array.from({ length: profiles * stages }, (_, number) =>

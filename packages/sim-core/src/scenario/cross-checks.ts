@@ -2,6 +2,7 @@ import { checkCapacityPlan } from "./checks/capacity-plan-checks.ts";
 import { checkAmount } from "./checks/amount-checks.ts";
 import { checkCareForms } from "./checks/care-form-checks.ts";
 import { checkDates } from "./checks/date-checks.ts";
+import { checkFormula } from "./checks/formula-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
 import { checkStartingPosition } from "./checks/starting-position-checks.ts";
@@ -20,6 +21,7 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkStartingPosition(file),
     ...checkCapacityPlan(file),
     ...checkDistributions(file, []),
+    ...checkFormula(file),
     ...checkAmount(file),
   ];
 }

@@ -139,6 +139,10 @@ const dutch: Readonly<Record<IssueCode, IssueText>> = {
     message: () => "Jongeren zouden elders geplaatst worden, maar er is geen zorgvorm met de rol elsewhere.",
     hint: () => "Zet hier null (nooit), of voeg een zorgvorm toe met role: elsewhere.",
   },
+  bad_formula: {
+    message: ({ received }) => `Deze formule kan niet: ${received}.`,
+    hint: ({ expected }) => `Verwacht: ${expected}. Voorbeeld: base * (1 - 0.05 * years).`,
+  },
   too_many_events: {
     message: ({ received, expected }) =>
       `Dit scenario geeft naar schatting ${received} gebeurtenissen per doorrekening (${expected}).`,
@@ -231,6 +235,10 @@ const english: Readonly<Record<IssueCode, IssueText>> = {
   no_elsewhere: {
     message: () => "Youths would be placed elsewhere, but there is no care form with the role elsewhere.",
     hint: () => "Write null here (never), or add a care form with role: elsewhere.",
+  },
+  bad_formula: {
+    message: ({ received }) => `This formula is not possible: ${received}.`,
+    hint: ({ expected }) => `Expected: ${expected}. Example: base * (1 - 0.05 * years).`,
   },
   too_many_events: {
     message: ({ received, expected }) => `This scenario gives about ${received} events per replication (${expected}).`,

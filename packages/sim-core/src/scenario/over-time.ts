@@ -1,18 +1,22 @@
 import { daysPerYear, formatDate, parseDate, type EpochDay } from "../engine/calendar.ts";
 import { cos } from "../engine/portable-math.ts";
+import { compileFormula } from "../formulas/compile-formula.ts";
 import type { Scenario } from "./scenario-schema.ts";
 
 type SharePoints = readonly { readonly date: string; readonly share: number }[];
 
-/** Expected new referrals for each day of the run: level, changes from a date on, and season. */
-export function toArrivalsPerDay(arrivals: Scenario["arrivals"], start: EpochDay, days: number): Float64Array {
+/** Expected new referrals for each day of a run from `start` on: level or formula, changes from a date on, and season. */
+export function toArrivalsPerDay(
+  arrivals: Scenario["arrivals"],
+  { start, periodStart, days }: { readonly start: EpochDay; readonly periodStart: EpochDay; readonly days: number },
+): Float64Array {
   const changes = (arrivals.changes ?? [])
     .map(({ from, factor }) => ({ from: parseDate(from) ?? 0, factor }))
     .toSorted((a, b) => a.from - b.from);
-  const perDay = arrivals.perYear / daysPerYear;
+  const perYear = toPerYear(arrivals, periodStart);
   return Float64Array.from({ length: days }, (_, day) => {
     const factor = changes.findLast(({ from }) => from <= start + day)?.factor ?? 1;
-    return perDay * factor * seasonFactor(arrivals.season, start + day + 0.5);
+    return (perYear(start + day + 0.5) / daysPerYear) * factor * seasonFactor(arrivals.season, start + day + 0.5);
   });
 }
 
@@ -34,8 +38,36 @@ function shareOn(points: readonly { day: number; share: number }[], day: number)
   return before.share + ((after.share - before.share) * (day - before.day)) / (after.day - before.day);
 }
 
+/** New referrals a year at a moment; `t` counts from the start of the period, also in a warm-up. */
+function toPerYear(
+  { perYear, formula }: Pick<Scenario["arrivals"], "perYear" | "formula">,
+  periodStart: EpochDay,
+): (moment: number) => number {
+  if (formula === undefined) return () => perYear;
+  const compiled = compileFormula(formula, arrivalVariables);
+  if (!compiled.ok) throw new Error(`The formula ${formula} is wrong: ${compiled.problem}.`);
+  const values = new Float64Array(arrivalVariables.length);
+  return (moment) => {
+    const t = moment - periodStart;
+    values.set([perYear, t, t / daysPerYear, dayOfYear(moment)]);
+    return compiled.evaluate(values);
+  };
+}
+
+/** What a formula for arrivals may use, in this order. */
+export const arrivalVariables = ["base", "t", "years", "dayOfYear"] as const;
+
+function dayOfYear(moment: number): number {
+  return Math.floor(moment) - newYearBefore(moment) + 1;
+}
+
+function newYearBefore(moment: number): EpochDay {
+  return parseDate(`${formatDate(moment).slice(0, 4)}-01-01`) ?? 0;
+}
+
 function seasonFactor(season: Scenario["arrivals"]["season"], moment: number): number {
   if (season === undefined) return 1;
-  const newYear = parseDate(`${formatDate(moment).slice(0, 4)}-01-01`) ?? 0;
-  return 1 + season.amplitude * cos((2 * Math.PI * (moment - newYear - season.peakDay + 0.5)) / daysPerYear);
+  return (
+    1 + season.amplitude * cos((2 * Math.PI * (moment - newYearBefore(moment) - season.peakDay + 0.5)) / daysPerYear)
+  );
 }

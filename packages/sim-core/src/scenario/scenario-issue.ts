@@ -18,6 +18,7 @@ export type IssueCode =
   | "duplicate"
   | "second_elsewhere"
   | "no_elsewhere"
+  | "bad_formula"
   | "too_many_events"
   | "more_youths_than_places"
   | "more_closed_than_open";

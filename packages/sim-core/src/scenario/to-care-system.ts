@@ -31,7 +31,7 @@ export function toCareSystem(scenario: Scenario): CareSystem {
     forms,
     locations,
     profiles: profileIds.map((id) => toProfile(id, scenario, { formIds, profileIds, elsewhereForm })),
-    arrivalsPerDay: toArrivalsPerDay(scenario.arrivals, start, days),
+    arrivalsPerDay: toArrivalsPerDay(scenario.arrivals, { start, periodStart: start + warmUpDays, days }),
     triage: { bestFormAskedShare: matched.map((share, day) => share * (legal[day] ?? 1)), usualForm },
     placement: {
       urgent: placement.urgent,

@@ -50,7 +50,7 @@ function momentsOf(table: Float64Array): { mean: number; sd: number } {
 }
 
 describe("a quantile table", () => {
-  it.each(spreads)("has the mean and spread of its distribution: %s", (_, spread, mean, sd) => {
+  it.each(spreads)("has the mean and spread of its distribution: %s", (...[, spread, mean, sd]) => {
     const moments = momentsOf(toQuantileTable(spread));
     expect(Math.abs(moments.mean - mean)).toBeLessThan(0.0005 * mean);
     // A lognormal as wide as its mean has a hundredth of a percent of its variance beyond one in two million.
@@ -90,7 +90,7 @@ describe("the limit of a table", () => {
 describe("a stay that is met under way", () => {
   it.each(spreads.filter(([, , mean, sd]) => sd > 0 && mean > 0))(
     "is longer by its variance over its mean: %s",
-    (_, spread, mean, sd) => {
+    (...[, spread, mean, sd]) => {
       const { mean: met } = momentsOf(toLengthBiasedTable(toQuantileTable(spread)));
       expect(Math.abs(met - (mean + (sd * sd) / mean))).toBeLessThan(0.004 * met);
     },

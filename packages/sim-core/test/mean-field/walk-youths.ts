@@ -81,9 +81,11 @@ function* spells(system: CareSystem, chance: Chance, youth: Youth & { lastDay: n
       yield { form, from: time, until: time + stay.days, isHeld: false };
       time += stay.days;
       failed = stay.failed;
-      if (failed) form = system.forms[form]!.failure!.to;
+      if (!failed) continue;
+      form = system.forms[form]!.failure!.to;
+      if (age() >= system.forms[form]!.entryAges[1]) return;
     }
-    const after = afterStay(system, chance, { profile: next.profile, form });
+    const after = afterStay(system, chance, { profile: next.profile, form, age: age() });
     yield { form, from: time, until: time + after.heldDays, isHeld: true };
     time += after.heldDays + after.awayDays;
     next = after.next !== null && (!after.next.isReferral || age() < system.returns.untilAge) ? after.next : null;
@@ -99,13 +101,13 @@ interface Looking {
 function afterStay(
   system: CareSystem,
   chance: Chance,
-  { profile, form }: { profile: number; form: number },
+  { profile, form, age }: { profile: number; form: number; age: number },
 ): { heldDays: number; awayDays: number; next: Looking | null } {
   const { hold } = system.forms[form]!;
   const holdDays = chance.happens(hold.share) ? chance.draw(hold.days) : 0;
+  const heldDays = system.outflow.holdBeforeFollowUp ? holdDays : 0;
   const followUp = followUpAfter(system, chance, { profile, form });
-  if (followUp !== null) {
-    const heldDays = system.outflow.holdBeforeFollowUp ? holdDays : 0;
+  if (followUp !== null && formsAdmitting(system, followUp, age + heldDays / 365.25).length > 0) {
     return { heldDays, awayDays: 0, next: { profile: followUp, isReferral: false } };
   }
   if (!chance.happens(system.returns.share)) return { heldDays: holdDays, awayDays: 0, next: null };
@@ -113,31 +115,38 @@ function afterStay(
   return { heldDays: holdDays, awayDays: chance.draw(system.returns.after), next };
 }
 
-function formAskedFor(
-  { profiles, forms, triage }: CareSystem,
-  chance: Chance,
-  { profile, isReferral, age }: { profile: number; isReferral: boolean; age: number },
-): number | null {
-  const allowed = profiles[profile]!.acceptableForms.filter((form) => {
+function formsAdmitting({ profiles, forms }: CareSystem, profile: number, age: number): number[] {
+  return profiles[profile]!.acceptableForms.filter((form) => {
     const [from, until] = forms[form]!.entryAges;
     return age >= from && age < until;
   });
-  const asksBest = !isReferral || chance.happens(triage.bestFormAskedShare[0]!);
-  const goesTheUsualWay = !asksBest && triage.usualForm !== null && allowed.includes(triage.usualForm);
-  return (goesTheUsualWay ? triage.usualForm : allowed[0]) ?? null;
 }
 
+function formAskedFor(
+  system: CareSystem,
+  chance: Chance,
+  { profile, isReferral, age }: { profile: number; isReferral: boolean; age: number },
+): number | null {
+  const { usualForm, bestFormAskedShare } = system.triage;
+  const allowed = formsAdmitting(system, profile, age);
+  const asksBest = !isReferral || chance.happens(bestFormAskedShare[0]!);
+  const { acceptableForms } = system.profiles[profile]!;
+  const usual = asksBest || usualForm === null ? 0 : Math.max(0, acceptableForms.indexOf(usualForm));
+  return acceptableForms.slice(usual).find((form) => allowed.includes(form)) ?? null;
+}
+
+/** A stay that is to fail lasts a uniform part of its length; one that reaches the birthday before that ends well. */
 function stayIn(
   { forms, profiles }: CareSystem,
   chance: Chance,
   { form, profile, age }: { form: number; profile: number; age: number },
 ): { days: number; failed: boolean } {
   const { endsAtAge, runsOnShare, failure } = forms[form]!;
-  const drawn = chance.draw(profiles[profile]!.stayIn[form]!);
+  const fails = failure !== null && chance.happens(failure.share);
+  const length = chance.draw(profiles[profile]!.stayIn[form]!) * (fails ? chance.uniform() : 1);
   const isCut = endsAtAge !== null && !chance.happens(runsOnShare);
-  const whole = isCut ? Math.min(drawn, Math.max(0, (endsAtAge - age) * 365.25)) : drawn;
-  const failed = failure !== null && chance.happens(failure.share);
-  return { days: failed ? whole * chance.uniform() : whole, failed };
+  const birthday = isCut ? Math.max(0, (endsAtAge - age) * 365.25) : Infinity;
+  return { days: Math.min(length, birthday), failed: fails && length < birthday };
 }
 
 function followUpAfter(

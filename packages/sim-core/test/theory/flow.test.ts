@@ -71,7 +71,7 @@ function tandem(): Scenario {
   const scenario = twoForms();
   scenario.profiles["second"]!.weight = 0;
   scenario.profiles["first"]!.followUp = [{ profile: "second", share: 1, whileFull: "holdsPlace" }];
-  scenario.arrivals.perYear = 365.25;
+  scenario.arrivals.perYear = 40;
   scenario.period = { start: "2021-01-01", end: "2080-12-31", warmUpDays: 1000 };
   return scenario;
 }

@@ -50,7 +50,7 @@ describe("demand that swings over the year", () => {
       end: "2032-12-31",
       warmUpDays: 1461,
     });
-    scenario.arrivals.season = { amplitude: 0.4, peakDay: 91.8125 };
+    scenario.arrivals.formula = "base * (1 + 0.4 * sin(2 * pi * years))";
     const { summary } = run(scenario, 4);
     const mean = summary.series["form/kib/inCare"]!.mean.slice(1461);
     const omega = (2 * Math.PI) / 365.25;

@@ -2,6 +2,7 @@ import { daysPerYear } from "../../engine/calendar.ts";
 import { entriesOf, fieldAt, listOf, numberOf, textOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
 import { dateAt } from "./date-checks.ts";
+import { highestByFormula } from "./formula-checks.ts";
 import { issueAt } from "./references.ts";
 
 /** More events than this in one replication would keep a computer busy for minutes; a region has about 5,000. */
@@ -13,7 +14,8 @@ export function checkAmount(file: Json): ScenarioIssue[] {
   const end = dateAt(file, "period", "end");
   if (start === null || end === null || end.day < start.day) return [];
   const days = end.day + 1 - start.day + (numberOf(fieldAt(file, "period", "warmUpDays")) ?? 0);
-  const perYear = (numberOf(fieldAt(file, "arrivals", "perYear")) ?? 0) * highestFactor(file);
+  const level = highestByFormula(file) ?? numberOf(fieldAt(file, "arrivals", "perYear")) ?? 0;
+  const perYear = level * highestFactor(file);
   const events = 3 * staysPerYouth(file, days) * ((perYear * days) / daysPerYear + youthsAtStart(file));
   if (events <= maximumEvents) return [];
   return [

@@ -8,6 +8,11 @@ export const arrivals = v.object({
   perYear: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.perYear)),
   /** From a date on the yearly number is `perYear` times this factor, until the next change: trend, prevention, a new law. */
   changes: v.optional(v.pipe(v.array(v.object({ from: date, factor })), v.maxLength(limits.listed))),
+  /**
+   * New referrals a year by formula instead, for each day: over `base` (perYear), `t` (days since the start of the
+   * period), `years` (t / 365.25) and `dayOfYear` (1 to 366). Changes and season come on top.
+   */
+  formula: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
   /** A yearly wave: highest on day `peakDay` of the year, `amplitude` above and below the mean. */
   season: v.optional(v.object({ amplitude: share, peakDay: v.pipe(v.number(), v.minValue(1), v.maxValue(366)) })),
 });
