@@ -60,12 +60,16 @@ describe("where places bind", () => {
     expect(bindingForms).toEqual(["kib"]);
   });
 
-  it("they agree on how many are in care, in the landsdeel and outside it, when the plan is carried out", () => {
+  it("they agree on who is in care in all, and the flow equations turn fewer away by chance", () => {
     const scenario = shipped("houtskoolschets");
     const { measures } = run(scenario, replications).summary;
     const flow = runMeanField(toCareSystem(scenario), { stepDays: 7 }).measures;
-    for (const id of ["total/meanInCare", "form/closed/meanInCare", "form/ambulant/meanInCare"]) {
+    for (const id of ["total/meanInCare", "form/closed/meanInCare"]) {
       expect(Math.abs(flow[id]! - measures[id]!.mean) / measures[id]!.mean, id).toBeLessThan(0.02);
+    }
+    // A form with room on average is full now and then: only single youths meet that.
+    for (const id of ["total/elsewherePerYear", "form/ambulant/mismatchAdmissionsPerYear"]) {
+      expect(flow[id]!, id).toBeLessThan(measures[id]!.mean - 10 * measures[id]!.standardError);
     }
   });
 });
