@@ -18,6 +18,16 @@ export function offeredLoad(scenario: Scenario): number {
   return (referralsPerYear(scenario) * days) / daysPerYear;
 }
 
+/**
+ * What the rule of thumb must be multiplied by to give the caseload with which a scenario starts. It leaves out birthdays,
+ * which cut stays short and keep some from coming back, so by itself it is too high.
+ */
+export function loadScale(basis: Scenario): number {
+  const atStart = basis.startingPosition.inCare.reduce((sum, { youths }) => sum + youths, 0);
+  const load = offeredLoad(basis);
+  return atStart > 0 && load > 0 ? atStart / load : 1;
+}
+
 /** The same for one form, by those for whom it is best and for whom it is asked in the end. */
 export function offeredLoadOf(scenario: Scenario, form: string): number {
   const stays = staysPerReferral(scenario);
@@ -29,8 +39,8 @@ export function offeredLoadOf(scenario: Scenario, form: string): number {
   return (referralsPerYear(scenario) * asked * days) / daysPerYear;
 }
 
-/** New referrals and those who come back, in the long run. */
-export function referralsPerYear(scenario: Scenario): number {
+/** New referrals and, as if nobody grew too old for it, those who come back. */
+function referralsPerYear(scenario: Scenario): number {
   return scenario.arrivals.perYear / (1 - Math.min(0.95, scenario.return.share));
 }
 

@@ -1,7 +1,7 @@
 import { daysPerYear, parseDate, type Scenario } from "@plaatsbepaling/sim-core";
 import type { Words } from "../i18n/words.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import { askedShare, offeredLoad, offeredLoadOf, referralsPerYear } from "./load.ts";
+import { askedShare, loadScale, offeredLoad, offeredLoadOf } from "./load.ts";
 import type { Parameter, ParameterKind } from "./parameter.ts";
 import { lastDate } from "./plan-edits.ts";
 
@@ -42,7 +42,7 @@ function perWeek({ value, words }: Around): string {
 }
 
 function ofReferrals({ value, active, words }: Around): string {
-  const all = referralsPerYear(active.scenario);
+  const all = active.scenario.arrivals.perYear;
   return words.messages.realTerms.ofReferrals(words.format.number((all * value) / 100), words.format.number(all));
 }
 
@@ -52,26 +52,26 @@ function weeks({ value, words }: Around): string {
   return value >= 14 ? texts.weeks(words.format.number(value / 7)) : "";
 }
 
-function demand({ active, words }: Around, { form = "" }: Parameter): string {
-  return words.messages.realTerms.load(words.format.number(offeredLoadOf(active.scenario, form)));
+function demand({ active, basis, words }: Around, { form = "" }: Parameter): string {
+  return words.messages.realTerms.load(words.format.number(offeredLoadOf(active.scenario, form) * loadScale(basis)));
 }
 
 /** Youths more or less in care at once than in the basis, if places never ran out. */
 function loadDifference({ active, basis, words }: Around): string {
-  const difference = Math.round(offeredLoad(active.scenario) - offeredLoad(basis));
+  const difference = Math.round((offeredLoad(active.scenario) - offeredLoad(basis)) * loadScale(basis));
   const texts = words.messages.realTerms;
   if (difference === 0) return "";
   const amount = words.format.number(Math.abs(difference));
   return difference > 0 ? texts.loadMore(amount) : texts.loadLess(amount);
 }
 
-/** Referrals a year for whom an alternative is best and yet not asked. */
+/** New referrals a year for whom an alternative is best and yet not asked. */
 function usualWay({ active: { scenario }, words }: Around): string {
   const profiles = Object.values(scenario.profiles);
   const total = profiles.reduce((sum, { weight }) => sum + weight, 0);
   const others = profiles.filter(({ acceptableForms }) => acceptableForms[0] !== scenario.triage.usualForm);
   const share = total > 0 ? others.reduce((sum, { weight }) => sum + weight, 0) / total : 0;
-  const youths = referralsPerYear(scenario) * share * (1 - askedShare(scenario));
+  const youths = scenario.arrivals.perYear * share * (1 - askedShare(scenario));
   return words.messages.realTerms.usualWay(words.format.number(youths));
 }
 
