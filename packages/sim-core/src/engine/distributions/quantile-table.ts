@@ -35,15 +35,6 @@ export function readQuantile(tables: Float64Array, offset: number, u: number): n
   return low + (tailPosition - tailCell) * (tables[at + 1]! - low);
 }
 
-/** Mean of the values that a table gives. */
-export function tableMean(table: QuantileTable): number {
-  let sum = 0;
-  for (let i = 0; i < tableCells - 1; i++) sum += (table[i]! + table[i + 1]!) / 2;
-  let tail = 0;
-  for (let i = tableCells + 1; i < tableLength - 1; i++) tail += (table[i]! + table[i + 1]!) / 2;
-  return (sum + tail / tailCells) / tableCells;
-}
-
 /**
  * What is left of a stay that is under way, seen at a moment that has nothing to do with it: long stays are met more
  * often, and the moment falls anywhere within them (equilibrium residual of renewal theory). The table of the *whole*
