@@ -12,7 +12,9 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A browser that shares two cores with another one answers when it can; that it answers at all is what these are for.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["./scripts/playwright-reporter.mjs"]],
   use: { baseURL: address, screenshot: "only-on-failure" },

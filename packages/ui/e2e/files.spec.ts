@@ -3,7 +3,6 @@ import { expect, test, type Page } from "@playwright/test";
 import { axeIssues, openPage } from "./page.ts";
 
 // Every test waits for simulations, which share the processor with other tests.
-test.describe.configure({ timeout: 180_000 });
 
 const shipped = new URL("../../../scenarios/zuidwest/trage-opbouw.scenario.json", import.meta.url);
 

@@ -12,7 +12,6 @@ test.afterAll(() => served.close());
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the charts pass the accessibility rules and a strict content policy, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(90_000);
     const complaints: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());

@@ -12,10 +12,9 @@ test.beforeAll(async ({ browserName }, { project }) => {
 test.afterAll(() => served.close());
 
 test("a browser's workers give the bytes that Node gives", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto(served.address);
   const output = page.locator("output");
-  await expect(output).not.toBeEmpty({ timeout: 90_000 });
+  await expect(output).not.toBeEmpty({ timeout: 150_000 });
   expect(await output.textContent()).toBe(runInNode());
 });
 
