@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { axeIssues, openPage } from "./page.ts";
 
-// Every test waits for simulations, which share the processor with other tests.
-
 const shipped = new URL("../../../scenarios/zuidwest/trage-opbouw.scenario.json", import.meta.url);
 
 /** Give the page a file by its own button. */

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectComputed, openPage, untilComputed } from "./page.ts";
 
-// Every test waits for simulations, which share the processor with other tests.
-
 test("a knob that is dragged shows an estimate, marked as such, and then figures of runs", async ({ page }) => {
   await openPage(page);
   const knob = page.locator("[data-parameter=arrivals]");

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { axeIssues, openPage, watchRequests } from "./page.ts";
 
-// Every test waits for simulations, which share the processor with other tests.
-
 test("the page opens with the question and its answer, without a click", async ({ page }) => {
   const requests = watchRequests(page);
   await openPage(page);
