@@ -13,6 +13,7 @@ const ingredients = () => [
     "packages/cli/package.json",
     "packages/sim-core/package.json",
     "scenarios/scenario.schema.json",
+    "scenarios/expectations.schema.json",
     "pnpm-lock.yaml",
   ].map((file) => inRoot(file)),
   inRoot("scripts/bundle-cli.mjs"),

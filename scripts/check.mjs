@@ -3,7 +3,16 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { inRoot, root } from "./workspace.mjs";
 
-const inOrder = ["forbidden-text", "format:check", "schema:check", "types", "lint", "architecture", "unused"];
+const inOrder = [
+  "forbidden-text",
+  "format:check",
+  "schema:check",
+  "verification:check",
+  "types",
+  "lint",
+  "architecture",
+  "unused",
+];
 
 const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (
   JSON.parse(readFileSync(inRoot("package.json"), "utf8"))

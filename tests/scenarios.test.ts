@@ -40,13 +40,16 @@ function numbersIn(part: unknown, pointer = ""): string[] {
   if (pointer === "/provenance" || pointer === "/formatVersion") return [];
   if (typeof part === "number") return [pointer];
   if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => numbersIn(value, `${pointer}/${key}`));
+  return Object.entries(part).flatMap(([key, value]) =>
+    numbersIn(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
 }
 
 function valueAt(scenario: Scenario, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], scenario);
 }
 

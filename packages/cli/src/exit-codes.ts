@@ -1,7 +1,7 @@
 /** What the program tells the shell that started it; docs/command-line.md explains each. */
 export const exitCodes = {
   fine: 0,
-  /** Only with `--strict`: the goal of the scenario is missed in most replications, or a check failed. */
+  /** With `--strict`: the goal is missed in most replications, or a check failed. With `check`: an expectation is not met. */
   normMissed: 1,
   wrongInput: 2,
   ourFault: 3,

@@ -1,26 +1,30 @@
-import { engineVersion, formatVersion } from "@plaatsbepaling/sim-core";
+import { engineVersion, formatVersion, ImpossibleParameterSet } from "@plaatsbepaling/sim-core";
 import packageJson from "../package.json" with { type: "json" };
 import { parseCommandLine } from "./command-line/parse-command-line.ts";
 import { languages, type CommandName, type Language } from "./command-line/settings.ts";
 import type { Command } from "./commands/command.ts";
+import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { help } from "./commands/help.ts";
+import { log } from "./commands/log.ts";
 import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { messagesIn } from "./i18n/messages.ts";
+import { issueLines } from "./print/issue-lines.ts";
 import { plainLine } from "./print/text-table.ts";
 import type { World } from "./world.ts";
 import { WrongInput } from "./wrong-input.ts";
 
-const commands: Readonly<Record<CommandName, Command>> = { run, compare, validate, schema, help };
+const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, validate, schema, help };
 
 /** The whole program: the words after its name in, an exit code out. Never throws. */
 export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {
   try {
     return await obey(args, world);
   } catch (error) {
+    if (error instanceof ImpossibleParameterSet) return refuse(impossibleDrawing(error, args), args, world);
     return error instanceof WrongInput ? refuse(error, args, world) : apologise(error, args, world);
   }
 }
@@ -30,6 +34,11 @@ async function obey(args: readonly string[], world: World): Promise<ExitCode> {
   if (request.command !== "version") return commands[request.command](request, world);
   world.print(`${versions(request.settings.language)}\n`);
   return exitCodes.fine;
+}
+
+/** The file asks for numbers that make no scenario: found only when they were drawn. */
+function impossibleDrawing({ issue }: ImpossibleParameterSet, args: readonly string[]): WrongInput {
+  return new WrongInput(issueLines([issue], languageOf(args)));
 }
 
 function refuse({ problems, isAboutWords }: WrongInput, args: readonly string[], world: World): ExitCode {

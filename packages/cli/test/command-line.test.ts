@@ -12,7 +12,7 @@ describe("the words on the command line", () => {
     expect(reported).toBe("");
   });
 
-  it.each(["run", "compare", "validate", "schema"])("explain %s in both languages", async (command) => {
+  it.each(["run", "compare", "check", "validate", "schema"])("explain %s in both languages", async (command) => {
     const asked = await runInFakeWorld(["help", command]);
     const appended = await runInFakeWorld([command, "--help"]);
     const english = await runInFakeWorld([command, "-h", "--lang", "en"]);
@@ -42,7 +42,8 @@ describe("the words on the command line", () => {
     [["run"], "vraagt een scenariobestand"],
     [["run", "a.scenario.json", "b"], "te veel: b"],
     [["compare", "a.scenario.json"], "ten minste 2"],
-    [["schema", "x"], "neemt geen bestanden"],
+    [["schema", "x"], "Er zijn: scenario, expect"],
+    [["schema", "scenario", "expect"], "te veel: expect"],
     [["help", "rnu"], "Bedoelde u run?"],
     [["toString"], 'De opdracht "toString" bestaat niet'],
     [["run", "a.scenario.json", "--__proto__"], "--__proto__ bestaat niet"],

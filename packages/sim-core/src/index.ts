@@ -1,12 +1,16 @@
 /** The public vocabulary of the simulator, in reading order. */
 
-export { parseScenario, maximumFileLength } from "./scenario/parse-scenario.ts";
+export { parseScenario } from "./scenario/parse-scenario.ts";
+export { maximumFileLength } from "./scenario/read-file-text.ts";
 export { formatVersion, type Scenario } from "./scenario/scenario-schema.ts";
 export type { IssueCode, Parsed, ScenarioIssue } from "./scenario/scenario-issue.ts";
 export { describeIssue, type Language } from "./scenario/describe-issue.ts";
 export { nearest } from "./scenario/nearest-name.ts";
+export { ImpossibleParameterSet } from "./scenario/parameter-sets.ts";
 export { scenarioHash } from "./scenario/scenario-hash.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
+export { parseExpectations } from "./scenario/parse-expectations.ts";
+export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
@@ -16,22 +20,36 @@ export { lognormalParameters } from "./engine/distributions/quantile.ts";
 export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type EpochDay } from "./engine/calendar.ts";
 
 export { createSimulation, type Simulation } from "./experiment/create-simulation.ts";
+export { createScenarioSimulation, scenarioOfReplication } from "./experiment/create-scenario-simulation.ts";
+export { createBatchGatherer } from "./experiment/batch-gatherer.ts";
 export { batchTransferables, mergeBatches, type ReplicationBatch } from "./experiment/replication-batch.ts";
-export { runScenario, type RunOptions } from "./experiment/run-scenario.ts";
+export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
+export { runUntilPrecise } from "./experiment/run-until-precise.ts";
+export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
+export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
+  BandMethods,
   LittleCheck,
   MeasureSummary,
   PairedDifference,
   RunChecks,
   RunSummary,
   SeriesSummary,
+  UncertaintySummary,
 } from "./experiment/run-summary.ts";
+export type { TransitionSummary, UnitSummary } from "./experiment/summarise-transition.ts";
+export { replicationLog, type ReplicationLog } from "./experiment/replication-log.ts";
+export type { LogEntry } from "./outcomes/log-entry.ts";
+export { isCapacityEntry } from "./report/describe-capacity-entry.ts";
+export { describeLogEntry } from "./report/describe-log-entry.ts";
+export { logNamesOf, type LogNames } from "./report/log-names.ts";
 export { engineVersion } from "./engine/engine-version.ts";
 
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
+export type { BetterSide } from "./outcomes/better-side.ts";
 export { measuresOf, type Measure, type MeasureUnit } from "./outcomes/measures.ts";
 export { seriesOf } from "./outcomes/series.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";

@@ -1,7 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { parseScenario, runScenario } from "@plaatsbepaling/sim-core";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { lineOfRun, replicationsOf, seed } from "./same-bytes/line-of-run.ts";
 import { servePage, type ServedPage } from "./served-page.ts";
+
+const root = new URL("../../../scenarios/", import.meta.url);
+
+/** Every scenario that can be run; those of `invalid` are refused. */
+const folders = ["bench", "features", "known-answers", "zuidwest"];
 
 let served: ServedPage;
 
@@ -11,16 +17,29 @@ test.beforeAll(async ({ browserName }, { project }) => {
 
 test.afterAll(() => served.close());
 
-test("a browser's workers give the bytes that Node gives", async ({ page }) => {
+test("a browser's workers give the bytes that Node gives, for every scenario", async ({ page }) => {
+  test.setTimeout(600_000);
   await page.goto(served.address);
   const output = page.locator("output");
-  await expect(output).not.toBeEmpty({ timeout: 150_000 });
-  expect(await output.textContent()).toBe(runInNode());
+  await expect(output).not.toBeEmpty({ timeout: 500_000 });
+  const found = (await output.textContent())?.split("\n");
+  expect(found).toEqual(await linesInNode());
 });
 
-function runInNode(): string {
-  const file = new URL("../../../scenarios/zuidwest/houtskoolschets.scenario.json", import.meta.url);
-  const parsed = parseScenario(readFileSync(file, "utf8"));
-  if (!parsed.ok) throw new Error("The scenario that comes with the project has issues.");
-  return JSON.stringify(runScenario(parsed.value, { replications: 50, seed: 2024 }).summary);
+async function linesInNode(): Promise<string[]> {
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const wanted = names.filter((name) => name.endsWith(".scenario.json") && folders.includes(name.split("/")[0] ?? ""));
+  return Promise.all(
+    wanted
+      .map((name) => `scenarios/${name}`)
+      .sort()
+      .map(lineInNode),
+  );
+}
+
+function lineInNode(path: string): Promise<string> {
+  const parsed = parseScenario(readFileSync(new URL(`../${path}`, root), "utf8"));
+  if (!parsed.ok) throw new Error(`${path} has issues.`);
+  const { summary } = runScenario(parsed.value, { replications: replicationsOf(parsed.value), seed });
+  return lineOfRun(path, parsed.value, summary);
 }

@@ -19,9 +19,9 @@ export function writtenLanguage(options: readonly Written[]): Language {
 /** The values of the options, defaults where they are left out, and a problem for each value that cannot be used. */
 export function readSettings(options: readonly Written[], texts: Problems): { settings: Settings; problems: string[] } {
   const problems = options.flatMap((option) => wrongPresence(option, texts));
-  function whole(name: "replications" | "workers"): number {
+  function whole(name: "replications" | "max-replications" | "workers" | "times" | "replication"): number {
     const text = valueOf(options, name);
-    if (text === undefined) return defaults[name];
+    if (text === undefined) return defaults[name === "max-replications" ? "maxReplications" : name];
     const value = /^\d+$/.test(text) ? Number(text) : 0;
     if (value < 1 || value > limits[name]) problems.push(texts.notAWholeNumber(`--${name}`, limits[name], text));
     return value;
@@ -30,12 +30,25 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
   if (lang !== undefined && writtenLanguage(options) !== lang) problems.push(texts.notALanguage(lang, languages));
   const seed = valueOf(options, "seed");
   if (seed === "" || (seed?.length ?? 0) > limits.seedLength) problems.push(texts.notASeed(limits.seedLength));
+  const precisionText = valueOf(options, "precision");
+  const precision = precisionText === undefined ? null : toPrecision(precisionText);
+  if (precisionText !== undefined && precision === null) problems.push(texts.notAPrecision(precisionText));
+  if (precision !== null && valueOf(options, "replications") !== undefined) problems.push(texts.precisionOrNumber);
+  if (precisionText === undefined && valueOf(options, "max-replications") !== undefined) {
+    problems.push(texts.maximumWithoutPrecision);
+  }
   const settings = {
     language: writtenLanguage(options),
     replications: whole("replications"),
+    precision,
+    maxReplications: whole("max-replications"),
     seed: seed === undefined ? defaults.seed : toSeed(seed),
     json: isSet(options, "json"),
     strict: isSet(options, "strict"),
+    times: whole("times"),
+    soak: isSet(options, "soak"),
+    replication: whole("replication"),
+    youths: isSet(options, "youths"),
     workers: whole("workers"),
     progress: isSet(options, "progress"),
     debug: isSet(options, "debug"),
@@ -65,4 +78,12 @@ function isSet(options: readonly Written[], name: OptionName): boolean {
 function toSeed(text: string): number | string {
   const value = Number(text);
   return /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : text;
+}
+
+/** `form/kib/meanWaiting=0.5`, or `=2%` of the mean; `null` for anything else. */
+function toPrecision(text: string): Settings["precision"] {
+  const [, measure = "", amount = "", percent] = /^([^=]+)=(\d+(?:[.,]\d+)?)(%?)$/.exec(text.trim()) ?? [];
+  const isShareOfMean = percent === "%";
+  const halfWidth = Number(amount.replace(",", ".")) / (isShareOfMean ? 100 : 1);
+  return halfWidth > 0 ? { measure: measure.trim(), halfWidth, isShareOfMean } : null;
 }

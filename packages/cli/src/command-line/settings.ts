@@ -1,8 +1,10 @@
+import type { WantedPrecision } from "@plaatsbepaling/sim-core";
+
 /** The languages that the program speaks; the first is the default. */
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const commandNames = ["run", "compare", "validate", "schema", "help"] as const;
+export const commandNames = ["run", "compare", "log", "check", "validate", "schema", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Every option with its kind of value, in the order of the help. */
@@ -11,6 +13,12 @@ export const optionKinds = {
   seed: "string",
   json: "boolean",
   strict: "boolean",
+  precision: "string",
+  "max-replications": "string",
+  times: "string",
+  soak: "boolean",
+  replication: "string",
+  youths: "boolean",
   workers: "string",
   progress: "boolean",
   lang: "string",
@@ -20,6 +28,7 @@ export const optionKinds = {
 } as const;
 export type OptionName = keyof typeof optionKinds;
 
+const precisionOptions = ["precision", "max-replications"] as const;
 const runOptions = ["replications", "seed", "json", "strict", "workers", "progress"] as const;
 export const generalOptions: readonly OptionName[] = ["lang", "debug", "help", "version"];
 
@@ -30,22 +39,43 @@ export const commandShapes: Readonly<
     { readonly options: readonly OptionName[]; readonly files: readonly [least: number, most: number] }
   >
 > = {
-  run: { options: runOptions, files: [1, 1] },
+  run: { options: [...runOptions, ...precisionOptions], files: [1, 1] },
   compare: { options: runOptions.filter((name) => name !== "strict"), files: [2, 6] },
+  check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
+  log: { options: ["replication", "youths", "seed"], files: [1, 1] },
   validate: { options: [], files: [1, Infinity] },
-  schema: { options: [], files: [0, 0] },
+  schema: { options: [], files: [0, 1] },
   help: { options: [], files: [0, 1] },
 };
 
-export const limits = { replications: 100_000, workers: 64, seedLength: 100 } as const;
+export const limits = {
+  replications: 100_000,
+  "max-replications": 1_000_000,
+  workers: 64,
+  replication: 1_000_000,
+  times: 1000,
+  seedLength: 100,
+} as const;
 
 /** What the user set, defaults filled in. */
 export interface Settings {
   readonly language: Language;
   readonly replications: number;
+  /** How precise one outcome must be; `null` for a fixed number of replications. */
+  readonly precision: WantedPrecision | null;
+  /** With `precision`: never more replications than this. */
+  readonly maxReplications: number;
   readonly seed: number | string;
   readonly json: boolean;
   readonly strict: boolean;
+  /** With `check`: so many times the replications that a file asks for. */
+  readonly times: number;
+  /** With `check`: the long version of files that have one. */
+  readonly soak: boolean;
+  /** With `log`: which replication, from 1. */
+  readonly replication: number;
+  /** With `log`: what happened to each youth as well. */
+  readonly youths: boolean;
   readonly workers: number;
   readonly progress: boolean;
   readonly debug: boolean;
@@ -54,9 +84,15 @@ export interface Settings {
 export const defaults: Settings = {
   language: languages[0],
   replications: 200,
+  precision: null,
+  maxReplications: 100_000,
   seed: 1,
   json: false,
   strict: false,
+  times: 1,
+  soak: false,
+  replication: 1,
+  youths: false,
   workers: 1,
   progress: false,
   debug: false,

@@ -26,6 +26,8 @@ interface ScenarioRecord {
   readonly scenario: RunSummary["scenario"];
   readonly period: RunSummary["period"];
   readonly goal: ReturnType<typeof goalResultOf>;
+  readonly bands: RunSummary["bands"];
+  readonly uncertainty: RunSummary["uncertainty"];
   readonly measures: Readonly<Record<string, MeasureSummary>>;
   readonly quarters: readonly QuarterMeans[];
   readonly warnings: readonly IssueRecord[];
@@ -66,6 +68,8 @@ function toScenarioRecord(outcome: RunOutcome): ScenarioRecord {
     scenario: summary.scenario,
     period: summary.period,
     goal: goalResultOf(outcome),
+    bands: summary.bands,
+    uncertainty: summary.uncertainty,
     measures: summary.measures,
     quarters: quarterMeansOf(outcome),
     warnings: toIssueRecords(warnings),

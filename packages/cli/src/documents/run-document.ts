@@ -30,7 +30,11 @@ export interface RunDocument {
   readonly regions: Readonly<Record<string, object>>;
   readonly destinations: Readonly<Record<string, MeasureRecord>>;
   readonly series: { readonly firstDate: string; readonly days: number; readonly total: SeriesByName };
+  readonly transition: RunSummary["transition"];
   readonly checks: object;
+  readonly bands: RunSummary["bands"];
+  readonly uncertainty: RunSummary["uncertainty"];
+  readonly precision: RunOutcome["reached"];
   readonly warnings: readonly IssueRecord[];
 }
 
@@ -67,7 +71,11 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
       }),
     ),
     series: { firstDate: formatDate(system.start), days: system.days, total: seriesUnder("total", outcome) },
+    transition: summary.transition,
     checks: { passed: checkResultsOf(summary.checks), ...summary.checks },
+    bands: summary.bands,
+    uncertainty: summary.uncertainty,
+    precision: outcome.reached,
     warnings: toIssueRecords(warnings),
   };
 }

@@ -1,4 +1,5 @@
 import { coversOnePeriod, type Comparison } from "../report/comparison.ts";
+import { chanceTable } from "./chance-table.ts";
 import { differenceTable } from "./difference-table.ts";
 import { inputDifferenceList } from "./input-difference-list.ts";
 import { issueLines } from "./issue-lines.ts";
@@ -26,7 +27,9 @@ export function comparisonReport(comparison: Comparison, voice: Voice): string {
       ? []
       : comparison.variants.flatMap(({ differences }, index) => {
           const variant = others[index];
-          return variant === undefined ? [] : [differenceTable({ basis, variant, differences }, voice)];
+          if (variant === undefined) return [];
+          const compared = { basis, variant, differences };
+          return [chanceTable(compared, voice), differenceTable(compared, voice)];
         })),
   ]);
 }

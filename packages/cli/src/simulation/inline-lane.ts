@@ -1,4 +1,4 @@
-import { createSimulation, toCareSystem, type Simulation } from "@plaatsbepaling/sim-core";
+import { createScenarioSimulation, type Simulation } from "@plaatsbepaling/sim-core";
 import type { Lanes, RunSetup } from "./lanes.ts";
 
 /** One lane, on this thread. */
@@ -8,7 +8,7 @@ export function openInlineLane(): Lanes {
     count: 1,
     simulate(setup, { firstReplication, replications }) {
       if (latest?.setup !== setup) {
-        latest = { setup, simulation: createSimulation(toCareSystem(setup.scenario), setup.seed) };
+        latest = { setup, simulation: createScenarioSimulation(setup.scenario, setup.seed) };
       }
       return Promise.resolve(latest.simulation.run(firstReplication, replications));
     },

@@ -1,36 +1,44 @@
-import { mergeBatches, type ReplicationBatch } from "@plaatsbepaling/sim-core";
+import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-core";
 import type { Lanes, Part, RunSetup } from "./lanes.ts";
 
-/** Replications in a part: enough to make dealing cheap, few enough to show progress. */
-const partSize = 25;
+/** Replications in a part: enough to make dealing and putting together cheap, few enough to show progress. */
+const leastPartSize = 25;
+const mostParts = 100;
 
-/** Simulates all replications over the lanes and puts them together. `onProgress` hears how many are done. */
+export interface RunRange {
+  /** Number of the first replication (0). */
+  readonly first?: number;
+  readonly replications: number;
+  /** Hears how many of these are done. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** Simulates replications over the lanes and puts them together. */
 export async function runReplications(
   lanes: Lanes,
   setup: RunSetup,
-  { replications, onProgress }: { replications: number; onProgress: (done: number) => void },
+  { first = 0, replications, onProgress }: RunRange,
 ): Promise<ReplicationBatch> {
-  const parts = toParts(replications);
-  const merged: ReplicationBatch[] = [];
+  if (replications < 1) throw new RangeError(`A run needs one replication or more, not ${replications}.`);
+  const parts = toParts(first, replications);
+  // At once: batches carry a count of everything by day, which many of them together would fill the memory with.
+  const gathered = createBatchGatherer();
   let done = 0;
   async function work(): Promise<void> {
     for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-      const batch = await lanes.simulate(setup, part);
-      // At once: batches carry a count of everything by day, which many of them together would fill the memory with.
-      merged.push(mergeBatches([...merged.splice(0), batch]));
+      gathered.add(await lanes.simulate(setup, part));
       done += part.replications;
       onProgress(done);
     }
   }
   await Promise.all(Array.from({ length: lanes.count }, work));
-  const [whole] = merged;
-  if (whole === undefined) throw new RangeError(`A run needs one replication or more, not ${replications}.`);
-  return whole;
+  return gathered.whole();
 }
 
-function toParts(replications: number): Part[] {
-  return Array.from({ length: Math.ceil(replications / partSize) }, (_, index) => {
-    const firstReplication = index * partSize;
-    return { firstReplication, replications: Math.min(partSize, replications - firstReplication) };
-  });
+function toParts(first: number, replications: number): Part[] {
+  const partSize = Math.max(leastPartSize, Math.ceil(replications / mostParts));
+  return Array.from({ length: Math.ceil(replications / partSize) }, (_, index) => ({
+    firstReplication: first + index * partSize,
+    replications: Math.min(partSize, replications - index * partSize),
+  }));
 }

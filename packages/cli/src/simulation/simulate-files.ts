@@ -6,6 +6,7 @@ import type { RunOutcome } from "../report/run-outcome.ts";
 import type { World } from "../world.ts";
 import type { Lanes } from "./lanes.ts";
 import { runReplications } from "./run-replications.ts";
+import { runUntilPrecise } from "./run-until-precise.ts";
 import { createProgress, type Progress } from "./show-progress.ts";
 
 /** Simulates scenarios one after the other, all with the same seed, and shows how far it is. */
@@ -15,9 +16,10 @@ export async function simulateFiles(
   world: World,
 ): Promise<RunOutcome[]> {
   const lanes = world.openLanes(settings.workers);
+  const texts = messagesIn(settings.language);
   const progress = createProgress(world, {
     total: files.length * settings.replications,
-    describe: messagesIn(settings.language).report.progress,
+    describe: settings.precision === null ? texts.report.progress : texts.uncertainty.progress,
     isForced: settings.progress,
   });
   try {
@@ -35,14 +37,15 @@ export async function simulateFiles(
 
 async function simulateFile(
   file: ScenarioFile,
-  { replications, seed }: Settings,
+  { replications, precision, maxReplications, seed }: Settings,
   { lanes, progress, done }: { lanes: Lanes; progress: Progress; done: number },
 ): Promise<RunOutcome> {
   const { scenario } = file;
-  const batch = await runReplications(
-    lanes,
-    { scenario, seed },
-    { replications, onProgress: (finished) => progress.show(done + finished) },
-  );
-  return { ...file, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, seed) };
+  const setup = { scenario, seed };
+  const onProgress = (finished: number): void => progress.show(done + finished);
+  const { batch, reached } =
+    precision === null
+      ? { batch: await runReplications(lanes, setup, { replications, onProgress }), reached: null }
+      : await runUntilPrecise(lanes, setup, { precision, maxReplications, onProgress });
+  return { ...file, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, seed), reached };
 }

@@ -1,6 +1,11 @@
 import { once } from "node:events";
 import { parentPort, Worker } from "node:worker_threads";
-import { batchTransferables, type ReplicationBatch } from "@plaatsbepaling/sim-core";
+import {
+  batchTransferables,
+  ImpossibleParameterSet,
+  type ReplicationBatch,
+  type ScenarioIssue,
+} from "@plaatsbepaling/sim-core";
 import { openInlineLane } from "./inline-lane.ts";
 import type { Lanes, Part, RunSetup } from "./lanes.ts";
 
@@ -10,7 +15,9 @@ interface Task extends Part {
   readonly run: number;
 }
 
-type Answer = { readonly batch: ReplicationBatch } | { readonly failure: unknown };
+/** An error that travels to another thread keeps its message and loses its sort. */
+type Answer =
+  { readonly batch: ReplicationBatch } | { readonly impossible: ScenarioIssue } | { readonly failure: unknown };
 
 /** Threads that each load the program again: `program` is the file of the program itself. */
 export function openWorkerLanes(count: number, program: URL): Lanes {
@@ -27,6 +34,7 @@ export function openWorkerLanes(count: number, program: URL): Lanes {
       // Rejects when the thread dies of an error.
       const [answer] = (await once(worker, "message")) as [Answer];
       idle.push(worker);
+      if ("impossible" in answer) throw new ImpossibleParameterSet(answer.impossible);
       if ("failure" in answer) throw answer.failure;
       return answer.batch;
     },
@@ -45,6 +53,10 @@ export function serveReplications(): void {
     void lane
       .simulate(latest.setup, task)
       .then((batch) => parentPort?.postMessage({ batch } satisfies Answer, batchTransferables(batch)))
-      .catch((failure: unknown) => parentPort?.postMessage({ failure } satisfies Answer));
+      .catch((failure: unknown) => parentPort?.postMessage(toAnswer(failure)));
   });
+}
+
+function toAnswer(failure: unknown): Answer {
+  return failure instanceof ImpossibleParameterSet ? { impossible: failure.issue } : { failure };
 }

@@ -1,7 +1,9 @@
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import { tableLength, toLengthBiasedTable, toQuantileTable } from "../engine/distributions/quantile-table.ts";
+import { toQuantile, type Quantile } from "../engine/distributions/quantile.ts";
 import { nameWord } from "../engine/random-source.ts";
-import type { CareSystem, WaitingRule } from "../youth-care/care-system.ts";
+import type { CareSystem, StartingGroup, WaitingRule } from "../youth-care/care-system.ts";
+import { createTableCache, type TableCache } from "./table-cache.ts";
 
 /** A care system as flat arrays of numbers, which is what the loop reads. -1 stands for "none", Infinity for "never". */
 export interface CompiledSystem {
@@ -24,6 +26,8 @@ export interface CompiledSystem {
   readonly returnTable: number;
   readonly residualReturnTable: number;
   readonly exponentialTable: number;
+  /** For each row of the first caseload the days that have passed, where they are known. */
+  readonly startDays: Readonly<Record<"inCare" | "waiting" | "returning", readonly (Quantile | null)[]>>;
   readonly profileShare: Float64Array;
   readonly profileWord: Int32Array;
   readonly urgentShare: Float64Array;
@@ -46,6 +50,11 @@ export interface CompiledSystem {
   readonly failureShare: Float64Array;
   readonly failsTo: Int32Array;
   readonly transferWithin: Float64Array;
+  /** By form; -1: no delay. */
+  readonly openingDelayTable: Int32Array;
+  readonly retrainingTable: number;
+  /** Places in the landsdeel before anything opens or closes. */
+  readonly placesAtStart: number;
   readonly locationForm: Int32Array;
   readonly locationsOfForm: readonly Int32Array[];
   /** Urgent in front, regular behind. */
@@ -55,15 +64,17 @@ export interface CompiledSystem {
   readonly elsewhereAfter: Float64Array;
 }
 
-/** Flatten a system and build its quantile tables, each different spread once. */
-export function compileSystem(system: CareSystem): CompiledSystem {
-  const tables = createTables();
+/** Flatten a system and build its quantile tables, each different spread once; those in the cache are used again. */
+export function compileSystem(system: CareSystem, cache: TableCache = createTableCache()): CompiledSystem {
+  const tables = createTables(cache);
   const { forms, profiles, regions, placement, returns, outflow } = system;
+  const { rules: transitionRules } = system.capacityPlan;
   const choices = Math.max(1, ...profiles.map(({ acceptableForms }) => acceptableForms.length));
   const rules = [placement.urgent, placement.regular] as const;
   const stays = profiles.flatMap(({ stayIn }) => stayIn);
   const isMet = new Uint8Array(stays.length);
-  for (const { form, profile } of system.startingPosition.inCare) isMet[profile * forms.length + form] = 1;
+  for (const { form, profile, days } of system.startingPosition.inCare)
+    if (days === null) isMet[profile * forms.length + form] = 1;
   const flat = {
     stayTable: Int32Array.from(stays, tables.plain),
     residualStayTable: Int32Array.from(stays, (stay, index) => (isMet[index] === 1 ? tables.lengthBiased(stay) : -1)),
@@ -74,6 +85,10 @@ export function compileSystem(system: CareSystem): CompiledSystem {
     leavesTable: placement.leavesAfter === null ? -1 : tables.plain(placement.leavesAfter),
     returnTable: tables.plain(returns.after),
     residualReturnTable: tables.lengthBiased(returns.after),
+    openingDelayTable: Int32Array.from(transitionRules.openingDelay, (delay) =>
+      delay === null ? -1 : tables.plain(delay),
+    ),
+    retrainingTable: transitionRules.staff === null ? -1 : tables.plain(transitionRules.staff.retrainingDays),
     exponentialTable: tables.plain({ kind: "exponential", mean: 1 }),
   };
   return {
@@ -85,6 +100,7 @@ export function compileSystem(system: CareSystem): CompiledSystem {
     choices,
     tables: tables.all(),
     ...flat,
+    startDays: startDaysOf(system.startingPosition),
     ...sharesAndNames(system, outflow.destinations),
     urgentShare: Float64Array.from(profiles, ({ urgentShare }) => urgentShare),
     acceptable: Int32Array.from(
@@ -96,6 +112,12 @@ export function compileSystem(system: CareSystem): CompiledSystem {
     ...formColumns(system),
     ...waitingColumns(rules),
   };
+}
+
+function startDaysOf({ inCare, waiting, returning }: CareSystem["startingPosition"]): CompiledSystem["startDays"] {
+  const quantiles = (rows: readonly StartingGroup[]) =>
+    rows.map(({ days }) => (days === null ? null : toQuantile(days)));
+  return { inCare: quantiles(inCare), waiting: quantiles(waiting), returning: quantiles(returning) };
 }
 
 function sharesAndNames(system: CareSystem, destinations: CareSystem["outflow"]["destinations"]) {
@@ -122,6 +144,10 @@ function formColumns({ forms, locations }: CareSystem) {
     failureShare: Float64Array.from(forms, ({ failure }) => failure?.share ?? 0),
     failsTo: Int32Array.from(forms, ({ failure }) => failure?.to ?? -1),
     transferWithin: Float64Array.from(forms, ({ transferWithinDays }) => transferWithinDays ?? Infinity),
+    placesAtStart: locations.reduce(
+      (sum, { form, placesAtStart }) => sum + (forms[form]!.role === "elsewhere" ? 0 : placesAtStart),
+      0,
+    ),
     locationForm: Int32Array.from(locations, ({ form }) => form),
     locationsOfForm: forms.map((form) => Int32Array.from(form.locations)),
   };
@@ -136,14 +162,14 @@ function waitingColumns(rules: readonly [WaitingRule, WaitingRule]) {
   };
 }
 
-function createTables() {
+function createTables(cache: TableCache) {
   const offsets = new Map<string, number>();
   const made: Float64Array[] = [];
   const add = (name: string, make: () => Float64Array): number => {
     const known = offsets.get(name);
     if (known !== undefined) return known;
     const offset = made.length * tableLength;
-    made.push(make());
+    made.push(cache.tableOf(name, make));
     offsets.set(name, offset);
     return offset;
   };

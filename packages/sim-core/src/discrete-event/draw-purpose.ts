@@ -28,10 +28,15 @@ export const purpose = {
 } as const;
 
 const purposes = 32;
-const stepsInSpell = 64;
+/** Odd and large, so that spells lie far apart however many steps each has. */
+const spellWord = 0x2c1b3c6d;
 
 /** A uniform draw for what this youth does now: by spell, step and purpose. */
 export function draw(run: RunState, youth: number, reason: number): number {
-  const step = run.spell[youth]! * stepsInSpell + run.step[youth]!;
-  return drawUniform(run.key[youth]!, run.otherKey[youth]!, step * purposes + reason);
+  return drawUniform(run.key[youth]!, run.otherKey[youth]!, Math.imul(stepNumber(run, youth), purposes) + reason);
+}
+
+/** The number of the step that a youth is in, over all spells; modulo 2^32. */
+export function stepNumber(run: RunState, youth: number): number {
+  return (Math.imul(run.spell[youth]!, spellWord) + run.step[youth]!) | 0;
 }

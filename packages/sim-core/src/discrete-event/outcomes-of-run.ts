@@ -11,7 +11,9 @@ import {
   type RegionMeasure,
   type TotalMeasure,
 } from "../outcomes/measures.ts";
+import { causeByReferral, causeFromStart } from "./mismatch.ts";
 import type { RunState } from "./run-state.ts";
+import { transitionOutcomes } from "./transition-outcomes.ts";
 
 /** Write the measures of a replication that has ended into `row`, from `start` on, in the order of `measuresOf`. */
 export function writeOutcomes(run: RunState, row: Float64Array, start: number): void {
@@ -53,6 +55,9 @@ function totalOutcomes(run: RunState): Record<TotalMeasure, number> {
     within7DaysShare: tally.within7 / referrals,
     within30DaysShare: tally.within30 / referrals,
     mismatchShare: tally.mismatches / tally.placements,
+    mismatchDays: mean(run, offset.inMismatch) * daysPerYear,
+    mismatchDaysByReferral: tally.mismatchDays[causeByReferral(run)]! * perYear,
+    mismatchDaysFromStart: tally.mismatchDays[causeFromStart(run)]! * perYear,
     elsewherePerYear: tally.elsewhere * perYear,
     meanElsewhere: meanOver(run, offset.inCare, (form) => run.compiled.isElsewhere[form] === 1),
     elsewhereOnTarget: onTargetOver(run, offset.inCare, (form) => run.compiled.isElsewhere[form] === 1),
@@ -66,6 +71,7 @@ function totalOutcomes(run: RunState): Record<TotalMeasure, number> {
     shortagePlaceDays: hasPaperSum ? shortage.placeDays : NaN,
     doubleSupplyPlaceDays: hasPaperSum ? shortage.doublePlaceDays : NaN,
     shortageDays: hasPaperSum ? shortage.days : NaN,
+    ...transitionOutcomes(run),
     closedPlacesOnTarget: onTargetOver(run, offset.places, (form) => run.compiled.isClosed[form] === 1),
     closedInCareOnTarget: onTargetOver(run, offset.inCare, (form) => run.compiled.isClosed[form] === 1),
   };
@@ -89,6 +95,9 @@ function formOutcomes(run: RunState, form: number): Record<FormMeasure, number> 
     admissionsPerYear: tally.admissions[form]! * perYear,
     mismatchAdmissionsPerYear: tally.mismatchAdmissions[form]! * perYear,
     foundFullShare: tally.foundFull[form]! / tally.asked[form]!,
+    waitingDaysFor: mean(run, offset.waiting + form) * daysPerYear,
+    blockedDaysFor: mean(run, offset.blocked + form) * daysPerYear,
+    mismatchDaysFor: tally.mismatchDays[form]! * perYear,
     meanWaitDays: tally.gotAskedWaitDays[form]! / tally.gotAsked[form]!,
     meanStayDays: tally.stayDays[form]! / tally.stays[form]!,
     staysOver12MonthsShare: tally.staysOver12[form]! / tally.stays[form]!,

@@ -2,11 +2,13 @@ import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { findCircle } from "./circular-waiting.ts";
 import { change } from "./counters.ts";
 import { draw, purpose } from "./draw-purpose.ts";
-import { eventKind, plan } from "./event-calendar.ts";
 import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, leavePlace } from "./placement.ts";
 import { askFor, countAsked, refer, secondChoiceNow, seekPlace, waitWithPlace } from "./referral.ts";
 import { leaveCare } from "./leaving.ts";
+import { note, noteCircle, noteEndOfStay } from "./log-of-youths.ts";
+import { endMismatch } from "./mismatch.ts";
 import { doing, type RunState } from "./run-state.ts";
+import { holdFor } from "./stay.ts";
 import { leaveLists } from "./waiting-lists.ts";
 import { chooseByName } from "./youths.ts";
 
@@ -18,6 +20,7 @@ export function stayEnds(run: RunState, youth: number): void {
     moveAfterFailure(run, youth);
     return;
   }
+  noteEndOfStay(run, youth);
   if (!run.compiled.system.outflow.holdBeforeFollowUp && goesOn(run, youth)) return;
   if (!isHeld(run, youth)) afterHold(run, youth);
 }
@@ -34,12 +37,14 @@ export function comeBack(run: RunState, youth: number): void {
   const { compiled } = run;
   if (draw(run, youth, purpose.newProfile) < compiled.system.returns.newProfileShare) {
     run.profile[youth] = chooseByName(run, youth, compiled.profileShare, compiled.profileWord);
+    note(run, youth, "newProfile");
   }
   refer(run, youth);
 }
 
 function afterHold(run: RunState, youth: number): void {
   if (run.compiled.system.outflow.holdBeforeFollowUp && goesOn(run, youth)) return;
+  note(run, youth, "left");
   leavePlace(run, youth);
   leaveCare(run, youth);
 }
@@ -49,10 +54,8 @@ function isHeld(run: RunState, youth: number): boolean {
   const form = run.form[youth]!;
   if (draw(run, youth, purpose.isHeld) >= compiled.holdShare[form]!) return false;
   const days = readQuantile(compiled.tables, compiled.holdTable[form]!, draw(run, youth, purpose.holdLength));
-  run.doing[youth] = doing.held;
-  change(run, run.counters.offset.held + form, 1);
-  run.eventTime[youth] = run.clock[0]! + days;
-  plan(run, youth, eventKind.holdEnds);
+  note(run, youth, "held");
+  holdFor(run, youth, days);
   return true;
 }
 
@@ -69,12 +72,15 @@ function moveAfterFailure(run: RunState, youth: number): void {
   run.asked[youth] = form;
   run.waitsSince[youth] = run.clock[0]!;
   if (!isEligible(run, youth, form)) {
+    note(run, youth, "tooOldForNext");
     leavePlace(run, youth);
     leaveCare(run, youth);
     return;
   }
   countAsked(run, youth, form);
-  if (hasRoomFor(run, youth, form)) admit(run, youth, form);
+  const hasRoom = hasRoomFor(run, youth, form);
+  note(run, youth, "failed", hasRoom ? form : -1);
+  if (hasRoom) admit(run, youth, form);
   else holdForNext(run, youth);
 }
 
@@ -96,6 +102,7 @@ function goOnAs(run: RunState, youth: number, profile: number, whileFull: string
   run.profile[youth] = profile;
   run.step[youth] = run.step[youth]! + 1;
   run.isUrgent[youth] = 0;
+  run.waitsSince[youth] = run.clock[0]!;
   if (askFor(run, youth, 0) && takesNextForm(run, youth, whileFull)) return true;
   run.profile[youth] = before;
   return false;
@@ -104,6 +111,7 @@ function goOnAs(run: RunState, youth: number, profile: number, whileFull: string
 /** Whether the youth is on the way to the asked form: there, waiting for it with the place held, or waiting without one. */
 function takesNextForm(run: RunState, youth: number, whileFull: string): boolean {
   if (whileFull === "waitsElsewhere") {
+    note(run, youth, "gaveUpPlace");
     leavePlace(run, youth);
     fillFreePlaces(run);
     seekPlace(run, youth, 0);
@@ -112,6 +120,7 @@ function takesNextForm(run: RunState, youth: number, whileFull: string): boolean
   const asked = run.asked[youth]!;
   countAsked(run, youth, asked);
   const form = hasRoomFor(run, youth, asked) ? asked : secondChoiceNow(run, youth);
+  note(run, youth, form < 0 && whileFull === "leaves" ? "followUpIsFull" : "wentOn", form);
   if (form >= 0) admit(run, youth, form);
   else if (whileFull === "holdsPlace") holdForNext(run, youth);
   return form >= 0 || whileFull === "holdsPlace";
@@ -119,10 +128,13 @@ function takesNextForm(run: RunState, youth: number, whileFull: string): boolean
 
 /** Keep the place that is left until the asked form has one (blocking). */
 function holdForNext(run: RunState, youth: number): void {
-  const form = run.form[youth]!;
+  const { offset } = run.counters;
+  endMismatch(run, youth);
   run.doing[youth] = doing.holdsForNext;
-  change(run, run.counters.offset.held + form, 1);
+  change(run, offset.held + run.form[youth]!, 1);
+  change(run, offset.blocked + run.asked[youth]!, 1);
   countHoldsFor(run, youth, 1);
   waitWithPlace(run, youth);
   findCircle(run);
+  noteCircle(run, youth);
 }

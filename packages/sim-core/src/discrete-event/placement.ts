@@ -2,6 +2,8 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { change } from "./counters.ts";
 import { doing, lists, placeOf, type RunState } from "./run-state.ts";
 import { cancel } from "./event-calendar.ts";
+import { note } from "./log-of-youths.ts";
+import { beginMismatch, causeOfChoice, causeOfMove, endMismatch } from "./mismatch.ts";
 import { markToFill, occupy, roomiestLocation, vacate } from "./places.ts";
 import { beginStay } from "./stay.ts";
 import { leaveLists, leaveList, joinList } from "./waiting-lists.ts";
@@ -45,7 +47,8 @@ export function nextWithRoom(run: RunState, youth: number): number {
 /** Give a youth a place in a form that has one: from the waiting list, from another place, or straight from referral. */
 export function admit(run: RunState, youth: number, form: number): void {
   const state = run.doing[youth]!;
-  const part = state === doing.inStay ? partOfStayLeft(run, youth) : 1;
+  const part = state === doing.inStay ? partOfStayLeft(run, youth) : partToCome(run, youth);
+  const cause = state === doing.inStay ? causeOfMove(run, youth) : causeOfChoice(run, youth, form);
   leaveLists(run, youth);
   cancel(run, youth);
   if (state === doing.waiting) countWaiting(run, youth, -1);
@@ -55,7 +58,9 @@ export function admit(run: RunState, youth: number, form: number): void {
   recordAdmission(run, youth, form);
   occupy(run, youth, form, roomiestLocation(run, form));
   beginStay(run, youth, part);
-  if (form !== run.best[youth]) awaitTransfer(run, youth);
+  if (form === run.best[youth]) return;
+  beginMismatch(run, youth, cause);
+  awaitTransfer(run, youth);
 }
 
 /** Give up the place, and count the stay in that form as ended. */
@@ -75,6 +80,7 @@ export function leavePlace(run: RunState, youth: number): void {
     const from = Math.max(entered, run.compiled.system.warmUpDays);
     tally.daysInForm[form] = tally.daysInForm[form]! + now - from;
   }
+  endMismatch(run, youth);
   vacate(run, youth);
 }
 
@@ -94,6 +100,7 @@ function fillForm(run: RunState, form: number): void {
     while (member >= 0 && run.freePlaces[form]! > 0) {
       const youth = Math.floor(member / choices);
       if (isEligible(run, youth, form) && (kind !== lists.transfer || mayStillTransfer(run, youth, form))) {
+        note(run, youth, kind === lists.transfer ? "transferred" : "placed", form);
         admit(run, youth, form);
       } else leaveList(run, member);
       member = run.listHead[form * lists.count + kind]!;
@@ -115,12 +122,15 @@ export function joinFurtherLists(run: RunState, youth: number): void {
   const first = run.choice[youth]!;
   if (first < 0 || run.mayFallBack[youth] === 0 || waitsForAll[kind] === 0) return;
   const row = run.profile[youth]! * choices;
+  let joined = false;
   for (let choice = first + 1; choice < choices; choice++) {
     const form = acceptable[row + choice]!;
-    if (form < 0) return;
-    const isListed = run.onList[youth * choices + choice]! >= 0;
-    if (!isListed && isEligible(run, youth, form)) joinList(run, youth, choice, form, kind);
+    if (form < 0) break;
+    if (run.onList[youth * choices + choice]! >= 0 || !isEligible(run, youth, form)) continue;
+    joinList(run, youth, choice, form, kind);
+    joined = true;
   }
+  if (joined) note(run, youth, "waitsForSeveral");
 }
 
 /** A youth without a place begins (1) or stops (-1) to wait. */
@@ -136,6 +146,7 @@ export function stopHoldingForNext(run: RunState, youth: number): void {
   const { offset } = run.counters;
   const form = run.form[youth]!;
   change(run, offset.held + form, -1);
+  change(run, offset.blocked + run.asked[youth]!, -1);
   countHoldsFor(run, youth, -1);
 }
 
@@ -175,11 +186,20 @@ function joinTransferList(run: RunState, youth: number, choice: number, form: nu
 }
 
 function mayStillTransfer(run: RunState, youth: number, form: number): boolean {
-  return run.clock[0]! - run.enteredAt[youth]! <= run.compiled.transferWithin[form]!;
+  if (run.clock[0]! - run.enteredAt[youth]! <= run.compiled.transferWithin[form]!) return true;
+  note(run, youth, "tooLateToMove", form);
+  return false;
+}
+
+/** A whole stay, or what was left of it when the youth lost its place. */
+function partToCome(run: RunState, youth: number): number {
+  if (run.isInterrupted[youth] === 0) return 1;
+  run.isInterrupted[youth] = 0;
+  return run.stayPart[youth]!;
 }
 
 /** The part of a whole stay that is still to come, however often the youth has moved. */
-function partOfStayLeft(run: RunState, youth: number): number {
+export function partOfStayLeft(run: RunState, youth: number): number {
   const length = run.stayLength[youth]!;
   const left = run.enteredAt[youth]! + length - run.clock[0]!;
   return length > 0 ? (run.stayPart[youth]! * Math.max(0, left)) / length : 0;

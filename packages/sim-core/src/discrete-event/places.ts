@@ -1,4 +1,3 @@
-import type { UnitChange } from "../youth-care/capacity-plan.ts";
 import { change } from "./counters.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -7,11 +6,11 @@ function freeAt(run: RunState, location: number): number {
   return Math.max(0, run.planned[location]! - run.occupied[location]!);
 }
 
-/** Open or close units. Closed places that are taken stay until their youth leaves (afbouw op natuurlijk verloop). */
-export function changeUnits(run: RunState, { location, places }: UnitChange): void {
+/** More places at a location, or fewer. Those that go and are taken stay until their youth leaves (natuurlijk verloop). */
+export function changePlaces(run: RunState, location: number, places: number): void {
   const form = run.compiled.locationForm[location]!;
   const before = freeAt(run, location);
-  run.planned[location] = Math.max(0, run.planned[location]! + places);
+  run.planned[location] = run.planned[location]! + places;
   const after = freeAt(run, location);
   run.freePlaces[form] = run.freePlaces[form]! + after - before;
   updateRealised(run, location);
@@ -68,6 +67,22 @@ export function vacate(run: RunState, youth: number): void {
   if (gained > 0) markToFill(run, form);
   run.form[youth] = -1;
   run.location[youth] = -1;
+}
+
+/** A youth moves to another location of the same form; its stay goes on. */
+export function moveWithinForm(run: RunState, youth: number, location: number): void {
+  const { offset } = run.counters;
+  const form = run.form[youth]!;
+  const from = run.location[youth]!;
+  const free = freeAt(run, from) + freeAt(run, location);
+  run.occupied[from] = run.occupied[from]! - 1;
+  run.occupied[location] = run.occupied[location]! + 1;
+  run.location[youth] = location;
+  run.freePlaces[form] = run.freePlaces[form]! + freeAt(run, from) + freeAt(run, location) - free;
+  change(run, offset.locationInCare + from, -1);
+  change(run, offset.locationInCare + location, 1);
+  updateRealised(run, from);
+  updateRealised(run, location);
 }
 
 /** Realised places: the planned ones, or as many as are still taken while a closing runs its course. */

@@ -1,8 +1,10 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
+import type { YouthEvent } from "../outcomes/youth-log-entry.ts";
 import { draw, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { leaveCare } from "./leaving.ts";
+import { note } from "./log-of-youths.ts";
 import {
   admit,
   countHoldsFor,
@@ -19,13 +21,26 @@ import { doing, placeOf, type RunState } from "./run-state.ts";
 import { leaveLists } from "./waiting-lists.ts";
 import { freeRow } from "./youth-rows.ts";
 
-/** A youth is referred, new or again: urgency, second choice and the form that is asked for (toeleiding). */
+/** A youth is referred, new or again, and looks for a place (aanmelding). */
 export function refer(run: RunState, youth: number): void {
+  run.referredAt[youth] = run.clock[0]!;
+  seekPlace(run, youth, triage(run, youth));
+}
+
+/** A youth who waits when the run begins, and was referred `days` before: all that counts from then has gone on. */
+export function referEarlier(run: RunState, youth: number, days: number): void {
+  run.referredAt[youth] = run.clock[0]! - days;
+  run.waitsSince[youth] = run.clock[0]! - days;
+  if (askFor(run, youth, triage(run, youth))) takePlaceOrWait(run, youth, "startsWaiting");
+  else findNoForm(run, youth);
+}
+
+/** Urgency, and from which acceptable form on a place is asked (toeleiding). */
+function triage(run: RunState, youth: number): number {
   const { compiled, tally } = run;
   const urgent = draw(run, youth, purpose.urgent) < compiled.urgentShare[run.profile[youth]!]!;
   run.isUrgent[youth] = Number(urgent);
   run.looksFor[youth] = placeOf.firstOfReferral;
-  run.referredAt[youth] = run.clock[0]!;
   if (tally.measuring === 1) {
     if (run.spell[youth] === 0) tally.newReferrals++;
     else tally.returns++;
@@ -33,7 +48,7 @@ export function refer(run: RunState, youth: number): void {
   }
   const share = compiled.system.triage.bestFormAskedShare[Math.floor(run.clock[0]!)]!;
   const asksForBest = draw(run, youth, purpose.asksForBest) < share;
-  seekPlace(run, youth, asksForBest ? 0 : compiled.usualChoice[run.profile[youth]!]!);
+  return asksForBest ? 0 : compiled.usualChoice[run.profile[youth]!]!;
 }
 
 /**
@@ -41,18 +56,22 @@ export function refer(run: RunState, youth: number): void {
  * next ones or elsewhere where the rule says so, or else the waiting list.
  */
 export function seekPlace(run: RunState, youth: number, from: number): void {
-  if (!askFor(run, youth, from)) {
-    leaveWithoutPlace(run, youth);
-    return;
-  }
+  run.waitsSince[youth] = run.clock[0]!;
+  const isReferral = run.looksFor[youth] !== placeOf.later;
+  if (askFor(run, youth, from)) takePlaceOrWait(run, youth, isReferral ? "referred" : "looksAgain");
+  else findNoForm(run, youth);
+}
+
+function takePlaceOrWait(run: RunState, youth: number, kind: YouthEvent): void {
   const asked = run.asked[youth]!;
   countAsked(run, youth, asked);
   const form = hasRoomFor(run, youth, asked) ? asked : secondChoiceNow(run, youth);
+  note(run, youth, kind, form);
   if (form >= 0) admit(run, youth, form);
   else beginWaiting(run, youth);
 }
 
-/** Set the best and the asked form by age; false when no form admits a youth of this age. */
+/** Set the best and the asked form by age, for a wait that began at `waitsSince`; false when no form admits this age. */
 export function askFor(run: RunState, youth: number, from: number): boolean {
   const { acceptable, choices } = run.compiled;
   const row = run.profile[youth]! * choices;
@@ -62,17 +81,16 @@ export function askFor(run: RunState, youth: number, from: number): boolean {
   run.best[youth] = acceptable[row + best]!;
   run.choice[youth] = choice;
   run.asked[youth] = acceptable[row + choice]!;
-  run.waitsSince[youth] = run.clock[0]!;
   setRule(run, youth);
   return true;
 }
 
-/** Whether the youth accepts a second choice, and whether it may be tried from the first day. */
+/** Whether the youth accepts a second choice, and whether it may be tried already. */
 function setRule(run: RunState, youth: number): void {
   const rule = 1 - run.isUrgent[youth]!;
   const accepts = draw(run, youth, purpose.secondChoice) < run.compiled.secondChoiceShare[rule]!;
   run.acceptsSecond[youth] = Number(accepts);
-  run.mayFallBack[youth] = Number(accepts && run.compiled.fallsBackAfter[rule] === 0);
+  run.mayFallBack[youth] = Number(accepts && run.clock[0]! >= fallsBackAt(run, youth));
 }
 
 /** The form that a youth takes now because the asked one is full: an acceptable one, or elsewhere; -1 for none. */
@@ -93,16 +111,22 @@ function beginWaiting(run: RunState, youth: number): void {
   const { compiled } = run;
   const { tables, becomesUrgentTable, leavesTable } = compiled;
   run.doing[youth] = doing.waiting;
-  const now = run.clock[0]!;
+  const since = run.waitsSince[youth]!;
   run.urgentAt[youth] =
     becomesUrgentTable < 0 || run.isUrgent[youth] === 1
       ? Infinity
-      : now + readQuantile(tables, becomesUrgentTable, draw(run, youth, purpose.becomesUrgent));
-  run.leavesAt[youth] =
-    leavesTable < 0 ? Infinity : now + readQuantile(tables, leavesTable, draw(run, youth, purpose.leavesWaiting));
+      : since + readQuantile(tables, becomesUrgentTable, draw(run, youth, purpose.becomesUrgent));
+  run.leavesAt[youth] = leavesTable < 0 ? Infinity : since + patience(run, youth, run.clock[0]! - since);
   countWaiting(run, youth, 1);
   joinLists(run, youth);
   planWaitTimer(run, youth);
+}
+
+/** Days that a youth is willing to wait, of which so many have passed; only at the start of a run any have. */
+function patience(run: RunState, youth: number, passed: number): number {
+  const { tables, leavesTable } = run.compiled;
+  const u = draw(run, youth, purpose.leavesWaiting);
+  return passed > 0 ? readQuantileBeyond(tables, leavesTable, passed, u) : readQuantile(tables, leavesTable, u);
 }
 
 /** Wait for the next form with the place held: limits of waiting without a place do not apply. */
@@ -128,6 +152,7 @@ function planWaitTimer(run: RunState, youth: number): void {
 export function waitTimer(run: RunState, youth: number): void {
   const now = run.clock[0]!;
   if (now >= run.leavesAt[youth]! || now >= tooOldAt(run, youth)) {
+    note(run, youth, now >= run.leavesAt[youth]! ? "leftWaiting" : "tooOldToWait");
     giveUpWaiting(run, youth);
     return;
   }
@@ -135,6 +160,7 @@ export function waitTimer(run: RunState, youth: number): void {
   if (willFallBack(run, youth) && now >= fallsBackAt(run, youth)) beginFallingBack(run, youth);
   const form = secondChoiceNow(run, youth);
   if (form >= 0) {
+    note(run, youth, "placed", form);
     admit(run, youth, form);
     return;
   }
@@ -148,6 +174,7 @@ function beginFallingBack(run: RunState, youth: number): void {
   if (holds) countHoldsFor(run, youth, -1);
   run.mayFallBack[youth] = 1;
   if (holds) countHoldsFor(run, youth, 1);
+  note(run, youth, "fellBack");
 }
 
 /** Out of the lists of regular youths, to the end of those of urgent ones. */
@@ -156,6 +183,7 @@ function becomeUrgent(run: RunState, youth: number): void {
   run.isUrgent[youth] = 1;
   run.urgentAt[youth] = Infinity;
   setRule(run, youth);
+  note(run, youth, "becameUrgent");
   joinLists(run, youth);
 }
 
@@ -192,6 +220,11 @@ function tooOldAt(run: RunState, youth: number): number {
     }
   }
   return run.birth[youth]! + age * daysPerYear;
+}
+
+function findNoForm(run: RunState, youth: number): void {
+  note(run, youth, "noFormForAge");
+  leaveWithoutPlace(run, youth);
 }
 
 /** A youth gives up waiting, or there is no form for its age: it gets other help, outside the model. */

@@ -4,11 +4,12 @@ import { announceArrivals, blockDays } from "./arrivals.ts";
 import { restartCounters, settleCounters } from "./counters.ts";
 import { eventKind } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
-import { changeUnits } from "./places.ts";
+import { countMismatchDays, noCause } from "./mismatch.ts";
 import { fillFreePlaces } from "./placement.ts";
 import { refer, waitTimer } from "./referral.ts";
 import { doing, type RunState } from "./run-state.ts";
 import { takeStartingPosition } from "./starting-position.ts";
+import { beginTransition, changeUnits, endTransition } from "./transition-day.ts";
 import { freeAllRows } from "./youth-rows.ts";
 import { drawNewYouth } from "./youths.ts";
 
@@ -18,21 +19,23 @@ const maximumEvents = 100_000_000;
 /** Called at the start of every day, after that day's openings and closings, and once more at the end. */
 export type DayObserver = (run: RunState, day: number) => void;
 
-/** One replication, from the first caseload to the last day. The state keeps what happened until the next one. */
+/**
+ * One replication, from the first caseload to the last day. The state keeps what happened until the next one. A day
+ * begins with its openings and closings and the moves that these force, then fills the places that are free, then is
+ * observed; after that its events take their course.
+ */
 export function runReplication(run: RunState, key: RunKey, replication: number, observe: DayObserver): void {
   const { system } = run.compiled;
   const own = replicationKey(key, replication);
   clear(run);
+  beginTransition(run, own);
   takeStartingPosition(run, own);
   let block = Math.floor(system.start / blockDays);
-  let nextChange = 0;
   for (let day = 0; day < system.days; day++) {
     run.clock[0] = day;
     if (day === system.warmUpDays) startMeasuring(run);
     if (day === 0 || (system.start + day) % blockDays === 0) announceArrivals(run, own, block++);
-    while (nextChange < system.unitChanges.length && system.unitChanges[nextChange]!.day <= day) {
-      changeUnits(run, system.unitChanges[nextChange++]!);
-    }
+    changeUnits(run, day);
     fillFreePlaces(run);
     observeDay(run, day, observe);
     runDay(run, day);
@@ -40,6 +43,7 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
   run.clock[0] = system.days;
   settleCounters(run);
   observe(run, system.days);
+  endTransition(run);
   countThoseStillInCare(run);
 }
 
@@ -86,22 +90,31 @@ function happen(run: RunState, youth: number): void {
 function observeDay(run: RunState, day: number, observe: DayObserver): void {
   const { system } = run.compiled;
   if (day === system.targetDay) run.onTarget = run.counters.count.slice();
-  if (run.tally.measuring === 1 && system.paperSum !== null) compareWithPaper(run, system.paperSum.youths);
+  if (run.tally.measuring === 1) weighPlaces(run);
   observe(run, day);
 }
 
-/** Places in the landsdeel against the youths of the sum on paper, for one day. */
-function compareWithPaper(run: RunState, youths: number): void {
+/** Places in the landsdeel against the youths of the sum on paper, and against the places at the start, for one day. */
+function weighPlaces(run: RunState): void {
+  const { compiled, transition } = run;
+  const { paperSum } = compiled.system;
+  if (paperSum === null && transition === null) return;
   const { count, offset } = run.counters;
-  const { shortage, compiled } = run;
   let places = 0;
   for (let form = 0; form < compiled.forms; form++) {
     if (compiled.isElsewhere[form] === 0) places += count[offset.places + form]!;
   }
-  if (places < youths) {
-    shortage.days++;
-    shortage.placeDays += youths - places;
-  } else shortage.doublePlaceDays += places - youths;
+  if (paperSum !== null) addToBalance(run.shortage, places - paperSum.youths);
+  if (transition !== null) addToBalance(run.balance, places - compiled.placesAtStart);
+}
+
+/** One day of shortage (below zero) or double supply (above it). */
+function addToBalance(balance: RunState["balance"], gap: number): void {
+  if (gap < 0) {
+    balance.days++;
+    balance.placeDays -= gap;
+  } else balance.doublePlaceDays += gap;
+  if (gap < balance.lowest) balance.lowest = gap;
 }
 
 function startMeasuring(run: RunState): void {
@@ -118,6 +131,7 @@ function countThoseStillInCare(run: RunState): void {
     if (run.doing[youth] === doing.nothing || form < 0) continue;
     const from = Math.max(run.enteredAt[youth]!, system.warmUpDays);
     tally.daysInForm[form] = tally.daysInForm[form]! + system.days - from;
+    if (run.cause[youth] !== noCause) countMismatchDays(run, youth);
   }
 }
 
@@ -135,12 +149,18 @@ function clear(run: RunState): void {
   run.toFillCount = 0;
   run.holdsFor.fill(0);
   run.inCircle.fill(0);
-  run.shortage.days = 0;
-  run.shortage.placeDays = 0;
-  run.shortage.doublePlaceDays = 0;
+  clearBalance(run.shortage);
+  clearBalance(run.balance);
   run.counters.count.fill(0);
   restartCounters(run);
   clearTally(run);
+}
+
+function clearBalance(balance: RunState["balance"]): void {
+  balance.days = 0;
+  balance.placeDays = 0;
+  balance.doublePlaceDays = 0;
+  balance.lowest = Infinity;
 }
 
 function clearTally({ tally }: RunState): void {

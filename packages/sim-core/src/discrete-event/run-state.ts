@@ -1,3 +1,5 @@
+import type { LogEntry } from "../outcomes/log-entry.ts";
+import type { TransitionState } from "../transition/transition-state.ts";
 import type { CompiledSystem } from "./compiled-system.ts";
 
 /** What a youth is doing. */
@@ -31,6 +33,9 @@ export type RunState = ReturnType<typeof createRunState>;
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type RunState is read off it
 export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: number) {
   const { forms, locations, regions, system } = compiled;
+  const occupied = new Int32Array(locations);
+  const counters = createCounters(forms, locations, regions);
+  const { waiting } = counters.offset;
   const bucketsPerDay = powerOfTwoNear(Math.min(expectedEventsPerDay, 4_000_000 / system.days));
   return {
     compiled,
@@ -47,7 +52,7 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     listHead: new Int32Array(forms * lists.count).fill(-1),
     listTail: new Int32Array(forms * lists.count).fill(-1),
     planned: new Int32Array(locations),
-    occupied: new Int32Array(locations),
+    occupied,
     freePlaces: new Int32Array(forms),
     /** Forms where a place came free and nobody has looked yet. */
     toFill: new Int32Array(forms),
@@ -58,13 +63,21 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     /** Forms found waiting for each other in a circle, at some moment of this replication; and a scratch row for the search. */
     inCircle: new Uint8Array(forms),
     isStuck: new Uint8Array(forms),
-    counters: createCounters(forms, locations, regions),
+    counters,
     tally: createTally(forms, regions, compiled.profiles, compiled.destinationShare.length),
     /** Events since the run was made: a replication without end would pass the bound of the simulation. */
     events: 0,
     /** The counts at the start of the day of the goal. */
     onTarget: new Int32Array(0),
-    shortage: { placeDays: 0, days: 0, doublePlaceDays: 0 },
+    /** Places against the youths of the sum on paper, and against the places at the start: days and place-days below and above. */
+    shortage: createBalance(),
+    balance: createBalance(),
+    /** The plan under way; null where there is none. */
+    transition: null as TransitionState | null,
+    /** What the rules of the plan look at. */
+    observation: { inCare: occupied, waiting: counters.count.subarray(waiting, waiting + forms) },
+    /** What happened, in words to be; null in ordinary runs. */
+    log: null as LogEntry[] | null,
   };
 }
 
@@ -72,6 +85,8 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the columns say it themselves
 export function createYouthColumns({ choices }: CompiledSystem, room: number) {
   return {
+    /** Which youth of this replication, for the log: 1 for the first who was made. */
+    number: new Int32Array(room),
     key: new Int32Array(room),
     otherKey: new Int32Array(room),
     spell: new Int32Array(room),
@@ -85,10 +100,14 @@ export function createYouthColumns({ choices }: CompiledSystem, room: number) {
     mayFallBack: new Uint8Array(room),
     /** Which place is looked for: the first one of this spell, or a later one. */
     looksFor: new Uint8Array(room),
+    /** Displaced in the midst of a stay and without a place since: `stayPart` is what is left of it. */
+    isInterrupted: new Uint8Array(room),
     /** Whether the stay under way will fail. */
     willFail: new Uint8Array(room),
     best: new Int32Array(room),
     asked: new Int32Array(room),
+    /** Why it is in another form than its best one: the form whose place was missing, or a cause of `mismatch.ts`; -1: it is not. */
+    cause: new Int32Array(room),
     /** Position of the asked form in the acceptable ones; -1 when only the asked form will do. */
     choice: new Int32Array(room),
     form: new Int32Array(room),
@@ -112,6 +131,10 @@ export function createYouthColumns({ choices }: CompiledSystem, room: number) {
   };
 }
 
+function createBalance() {
+  return { days: 0, placeDays: 0, doublePlaceDays: 0, lowest: Infinity };
+}
+
 /** Counts that change at moments, with the time that each has stood. */
 function createCounters(forms: number, locations: number, regions: number) {
   const inCare = 0;
@@ -123,7 +146,9 @@ function createCounters(forms: number, locations: number, regions: number) {
   const regionInCare = locationPlaces + locations;
   const regionWaiting = regionInCare + regions;
   const totalWaiting = regionWaiting + regions;
-  const size = totalWaiting + 1;
+  const blocked = totalWaiting + 1;
+  const inMismatch = blocked + forms;
+  const size = inMismatch + 1;
   return {
     offset: {
       inCare,
@@ -135,6 +160,10 @@ function createCounters(forms: number, locations: number, regions: number) {
       regionInCare,
       regionWaiting,
       totalWaiting,
+      /** By form: youths who hold a place elsewhere until this form has one. */
+      blocked,
+      /** Youths in another form than their best one. */
+      inMismatch,
     },
     size,
     count: new Int32Array(size),
@@ -171,6 +200,9 @@ function createTally(forms: number, regions: number, profiles: number, destinati
     leavers: 0,
     leaversAfter18: 0,
     overOccupancy: 0,
+    displaced: 0,
+    displacedElsewhere: 0,
+    displacedToWaiting: 0,
     /** waits: all first placements, those in the best form. */
     waitDays: new Float64Array(2),
     destinations: new Int32Array(destinations),
@@ -190,6 +222,8 @@ function createTally(forms: number, regions: number, profiles: number, destinati
     profilePlacements: new Int32Array(profiles),
     profileWaitDays: new Float64Array(profiles),
     profileMismatches: new Int32Array(profiles),
+    /** Days in another form than the best one, by cause: a form, the referral, the first caseload. */
+    mismatchDays: new Float64Array(forms + 2),
   };
 }
 

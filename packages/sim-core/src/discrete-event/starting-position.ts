@@ -1,15 +1,18 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import type { Quantile } from "../engine/distributions/quantile.ts";
+import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import { mix, mixAgain, type RunKey } from "../engine/random-source.ts";
-import type { StartingPosition } from "../youth-care/care-system.ts";
-import { change } from "./counters.ts";
+import type { StartingGroup, StartingPosition } from "../youth-care/care-system.ts";
 import { draw, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
+import { ageGiven, startKnownHold, startKnownStay } from "./known-stays.ts";
+import { note } from "./log-of-youths.ts";
+import { beginMismatch, causeFromStart } from "./mismatch.ts";
 import { awaitTransfer, firstEligible } from "./placement.ts";
 import { occupy, updateRealised } from "./places.ts";
-import { refer } from "./referral.ts";
+import { referEarlier } from "./referral.ts";
 import { doing, placeOf, type RunState } from "./run-state.ts";
-import { lengthAsItWillBe, setEndOfStay } from "./stay.ts";
+import { holdFor, lengthAsItWillBe, setEndOfStay } from "./stay.ts";
 import { takeRow } from "./youth-rows.ts";
 import { caseloadWord, chooseByName, giveKey, keyWord, otherKeyWord } from "./youths.ts";
 
@@ -26,40 +29,61 @@ export function takeStartingPosition(run: RunState, replication: RunKey): void {
   system.forms.forEach((form, index) => {
     run.freePlaces[index] = form.locations.reduce((sum, location) => sum + run.planned[location]!, 0);
   });
-  for (const row of system.startingPosition.inCare) placeRow(run, replication, row);
-  const { waiting, returning } = system.startingPosition;
-  startGroup(run, replication, { name: "waiting", rows: waiting, start: startWaiting });
-  startGroup(run, replication, { name: "returning", rows: returning, start: startAway });
+  const { startDays } = run.compiled;
+  const { inCare, waiting, returning } = system.startingPosition;
+  inCare.forEach((row, index) => {
+    placeRow(run, replication, row, startDays.inCare[index]!);
+  });
+  startWaiting(
+    run,
+    waiting.flatMap((row, index) =>
+      youthsOf(run, replication, row, { where: "waiting", days: startDays.waiting[index]! }),
+    ),
+  );
+  returning.forEach((row, index) => {
+    const group = { where: "returning", days: startDays.returning[index]! };
+    for (const { youth, days } of youthsOf(run, replication, row, group)) startAway(run, youth, days);
+  });
 }
 
-function startGroup(
+/** A youth of the first caseload, and the days that have passed; null: not known. */
+interface Starter {
+  readonly youth: number;
+  readonly days: number | null;
+}
+
+/** The youths of a row: who they are, from which region, and how many days have passed for each. */
+function youthsOf(
   run: RunState,
   replication: RunKey,
-  group: {
-    readonly name: string;
-    readonly rows: StartingPosition["waiting"];
-    readonly start: (run: RunState, profile: number, youth: number) => void;
-  },
-): void {
-  for (const { profile, youths } of group.rows) {
-    const word = caseloadWord(group.name, run.compiled.system.profiles[profile]!.id);
-    for (let number = 0; number < youths; number++) group.start(run, profile, newYouth(run, replication, word, number));
-  }
-}
-
-function placeRow(run: RunState, replication: RunKey, row: StartingPosition["inCare"][number]): void {
-  const { system } = run.compiled;
-  const word = caseloadWord(system.forms[row.form]!.id, system.profiles[row.profile]!.id);
-  for (let number = 0; number < row.youths; number++) {
+  row: StartingGroup,
+  { where, days }: { where: string; days: Quantile | null },
+): Starter[] {
+  const { system, regionShare, regionWord } = run.compiled;
+  const word = caseloadWord(where, system.profiles[row.profile]!.id, row.days);
+  return Array.from({ length: row.youths }, (_, number) => {
     const youth = newYouth(run, replication, word, number);
     run.profile[youth] = row.profile;
-    run.region[youth] = chooseByName(run, youth, run.compiled.regionShare, run.compiled.regionWord);
+    run.region[youth] = chooseByName(run, youth, regionShare, regionWord);
+    return { youth, days: days === null ? null : days(draw(run, youth, purpose.elapsed)) };
+  });
+}
+
+function placeRow(
+  run: RunState,
+  replication: RunKey,
+  row: StartingPosition["inCare"][number],
+  days: Quantile | null,
+): void {
+  const where = run.compiled.system.forms[row.form]!.id;
+  youthsOf(run, replication, row, { where, days }).forEach(({ youth, days: passed }, number) => {
     occupy(run, youth, row.form, emptiest(run, row.form));
     run.looksFor[youth] = placeOf.later;
-    if (number < row.held) startHeld(run, youth);
+    if (passed !== null) (number < row.held ? startKnownHold : startKnownStay)(run, youth, passed);
+    else if (number < row.held) startHeld(run, youth);
     else startStay(run, youth);
     settleChoice(run, youth);
-  }
+  });
 }
 
 /** At the start a form may be divided over locations before any choice: each in proportion to its places. */
@@ -122,33 +146,44 @@ function startHeld(run: RunState, youth: number): void {
   const elapsed = fresh ? 0 : hold * draw(run, youth, purpose.elapsed);
   run.enteredAt[youth] = -stay - elapsed;
   run.birth[youth] = run.enteredAt[youth] - drawAgeDays(run, youth);
-  run.doing[youth] = doing.held;
-  change(run, run.counters.offset.held + form, 1);
-  run.eventTime[youth] = hold - elapsed;
-  plan(run, youth, eventKind.holdEnds);
+  holdFor(run, youth, hold - elapsed);
 }
 
-function startWaiting(run: RunState, profile: number, youth: number): void {
-  run.profile[youth] = profile;
-  run.region[youth] = chooseByName(run, youth, run.compiled.regionShare, run.compiled.regionWord);
-  run.birth[youth] = -drawAgeDays(run, youth);
-  refer(run, youth);
-  if (run.doing[youth] === doing.waiting) run.looksFor[youth] = placeOf.firstOfStartingWaiter;
+/** Who has waited longest comes first on the lists; those of whom it is not known come last, in the order of the file. */
+function startWaiting(run: RunState, starters: readonly Starter[]): void {
+  const inOrder = starters.toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0));
+  for (const { youth, days } of inOrder) {
+    const waited = days ?? 0;
+    const until = days === null ? Infinity : oldestAdmitted(run, youth) - waited / daysPerYear;
+    run.birth[youth] = -waited - ageGiven(run, youth, { until, shareBeyond: 0 }) * daysPerYear;
+    referEarlier(run, youth, waited);
+    if (run.doing[youth] === doing.waiting) run.looksFor[youth] = placeOf.firstOfStartingWaiter;
+  }
+}
+
+/** The age from which no acceptable form admits a youth any more. */
+function oldestAdmitted(run: RunState, youth: number): number {
+  const { acceptable, choices, entryUntilAge } = run.compiled;
+  const row = run.profile[youth]! * choices;
+  let oldest = 0;
+  for (let choice = 0; choice < choices && acceptable[row + choice]! >= 0; choice++) {
+    oldest = Math.max(oldest, entryUntilAge[acceptable[row + choice]!]!);
+  }
+  return oldest;
 }
 
 /** Between two spells of care: one stay in the best form behind, and still young enough when the delay is over. */
-function startAway(run: RunState, profile: number, youth: number): void {
+function startAway(run: RunState, youth: number, days: number | null): void {
   const { compiled } = run;
-  const { tables, stayTable, residualReturnTable } = compiled;
+  const { tables, stayTable } = compiled;
+  const profile = run.profile[youth]!;
   const best = compiled.acceptable[profile * compiled.choices]!;
-  run.profile[youth] = profile;
-  run.region[youth] = chooseByName(run, youth, compiled.regionShare, compiled.regionWord);
   let back = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     run.step[youth] = attempt;
-    const delay = readQuantile(tables, residualReturnTable, draw(run, youth, purpose.returnDelay));
+    const delay = delayUnderWay(run, youth, days);
     const stay = readQuantile(tables, stayTable[profile * compiled.forms + best]!, draw(run, youth, purpose.stay));
-    const elapsed = delay * draw(run, youth, purpose.elapsed);
+    const elapsed = days ?? delay * draw(run, youth, purpose.elapsed);
     back = delay - elapsed;
     run.birth[youth] = -elapsed - stay - drawAgeDays(run, youth);
     if (back - run.birth[youth] < compiled.system.returns.untilAge * daysPerYear) break;
@@ -157,7 +192,16 @@ function startAway(run: RunState, profile: number, youth: number): void {
   run.spell[youth] = 1;
   run.step[youth] = 0;
   run.eventTime[youth] = back;
+  note(run, youth, "startsAway");
   plan(run, youth, eventKind.returns);
+}
+
+/** The whole of a delay that is under way: of one that has lasted so many days, or met at a moment of a steady state. */
+function delayUnderWay(run: RunState, youth: number, days: number | null): number {
+  const { tables, returnTable, residualReturnTable } = run.compiled;
+  const u = draw(run, youth, purpose.returnDelay);
+  if (days !== null) return readQuantileBeyond(tables, returnTable, days, u);
+  return readQuantile(tables, residualReturnTable, u);
 }
 
 /** The best form by age, for those in care at the start; who is elsewhere or in another form may want to move. */
@@ -166,7 +210,10 @@ function settleChoice(run: RunState, youth: number): void {
   const best = firstEligible(run, youth, 0);
   run.best[youth] = best < 0 ? run.form[youth]! : acceptable[run.profile[youth]! * choices + best]!;
   run.asked[youth] = run.best[youth]!;
-  if (run.doing[youth] === doing.inStay && run.form[youth] !== run.best[youth]) awaitTransfer(run, youth);
+  note(run, youth, "startsInCare");
+  if (run.form[youth] === run.best[youth]) return;
+  beginMismatch(run, youth, causeFromStart(run));
+  if (run.doing[youth] === doing.inStay) awaitTransfer(run, youth);
 }
 
 function drawAgeDays(run: RunState, youth: number): number {

@@ -1,5 +1,6 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { change } from "./counters.ts";
 import { draw, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { doing, type RunState } from "./run-state.ts";
@@ -20,11 +21,24 @@ export function beginStay(run: RunState, youth: number, part: number): void {
 
 /** Plan the end of a stay that would last `length` days from its beginning. */
 export function setEndOfStay(run: RunState, youth: number, length: number): void {
+  planEndOfStay(run, youth, length, lengthAsItWillBe(run, youth, length));
+}
+
+/** Plan the end of a stay that would last `length` days from its beginning, and really lasts `real`. */
+export function planEndOfStay(run: RunState, youth: number, length: number, real: number): void {
   run.doing[youth] = doing.inStay;
   run.stayLength[youth] = length;
-  const end = run.enteredAt[youth]! + lengthAsItWillBe(run, youth, length);
+  const end = run.enteredAt[youth]! + real;
   run.eventTime[youth] = Math.max(end, run.clock[0]!);
   plan(run, youth, eventKind.stayEnds);
+}
+
+/** A stay is over, and the place is held for so many days from now. */
+export function holdFor(run: RunState, youth: number, days: number): void {
+  run.doing[youth] = doing.held;
+  change(run, run.counters.offset.held + run.form[youth]!, 1);
+  run.eventTime[youth] = run.clock[0]! + days;
+  plan(run, youth, eventKind.holdEnds);
 }
 
 /** What comes of a stay of `length` days: shorter where it fails or where a birthday ends it. */

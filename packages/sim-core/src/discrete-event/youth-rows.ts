@@ -1,3 +1,4 @@
+import { noCause } from "./mismatch.ts";
 import { createYouthColumns, doing, type RunState } from "./run-state.ts";
 import { eventKind } from "./event-calendar.ts";
 
@@ -9,7 +10,7 @@ export function takeRow(run: RunState): number {
     if (run.rowsUsed === run.room) makeRoom(run);
     youth = run.rowsUsed++;
   }
-  run.tally.created++;
+  run.number[youth] = ++run.tally.created;
   run.doing[youth] = doing.nothing;
   run.spell[youth] = 0;
   run.step[youth] = 0;
@@ -17,7 +18,9 @@ export function takeRow(run: RunState): number {
   run.location[youth] = -1;
   run.best[youth] = -1;
   run.asked[youth] = -1;
+  run.cause[youth] = noCause;
   run.willFail[youth] = 0;
+  run.isInterrupted[youth] = 0;
   run.isUrgent[youth] = 0;
   run.eventKind[youth] = eventKind.none;
   return youth;

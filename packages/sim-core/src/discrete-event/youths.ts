@@ -1,7 +1,8 @@
 import { daysPerYear } from "../engine/calendar.ts";
+import type { Distribution } from "../engine/distributions/distribution.ts";
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { drawUniform, mix, mixAgain, nameWord } from "../engine/random-source.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, purpose, stepNumber } from "./draw-purpose.ts";
 import type { RunState } from "./run-state.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { RunState } from "./run-state.ts";
  */
 export function chooseByName(run: RunState, youth: number, shares: Float64Array, words: Int32Array): number {
   const { tables, exponentialTable } = run.compiled;
-  const key = run.key[youth]! ^ Math.imul(run.spell[youth]! * 64 + run.step[youth]! + 1, 0x2545f491);
+  const key = run.key[youth]! ^ Math.imul(stepNumber(run, youth) + 1, 0x2545f491);
   let chosen = -1;
   let earliest = Infinity;
   for (let option = 0; option < shares.length; option++) {
@@ -31,9 +32,14 @@ export function giveKey(run: RunState, youth: number, first: number, second: num
   run.otherKey[youth] = second;
 }
 
-/** The group of a row in the first caseload: numbered by names, so that another row does not move it. */
-export function caseloadWord(form: string, profile: string): number {
-  return nameWord(`caseload/${form}/${profile}`);
+/**
+ * The group of a row in the first caseload: numbered by names, so that another row does not move it. Several rows of the
+ * same youths differ in the days that have passed, so these are then part of the name.
+ */
+export function caseloadWord(where: string, profile: string, days: Distribution | null): number {
+  if (days === null) return nameWord(`caseload/${where}/${profile}`);
+  const passed = days.kind === "constant" ? String(days.value) : JSON.stringify(days);
+  return nameWord(`caseload/${where}/${profile}/${passed}`);
 }
 
 /** The two words of youth `number` in a group. */

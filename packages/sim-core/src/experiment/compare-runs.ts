@@ -1,13 +1,15 @@
-import { measuresOf } from "../outcomes/measures.ts";
-import { confidenceInterval } from "../statistics/confidence-interval.ts";
-import { meanAndSpread } from "../statistics/mean-and-spread.ts";
+import { measuresOf, type Measure } from "../outcomes/measures.ts";
+import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import type { PairedDifference } from "./run-summary.ts";
+import { summariseSpread, type SetOfRow } from "./summarise-spread.ts";
 import { valuesOf } from "./summarise-run.ts";
 
-/** One run of one system, as far as a comparison needs it. */
+/** One run of one scenario, as far as a comparison needs it. */
 export interface ComparedRun {
+  readonly scenario: Scenario;
   readonly system: CareSystem;
   readonly batch: ReplicationBatch;
 }
@@ -19,13 +21,17 @@ export interface ComparedRun {
 export function compareRuns(first: ComparedRun, second: ComparedRun): Record<string, PairedDifference> {
   const positions = new Map(measuresOf(second.system).map(({ id }, index) => [id, index]));
   const rows = commonRows(first.batch, second.batch);
+  const perSet = commonSetSize(first.scenario, second.scenario);
+  const setOf =
+    perSet === null ? null : (pair: number) => Math.floor(first.batch.replications[rows[pair]![0]]! / perSet);
   const differences: Record<string, PairedDifference> = {};
-  measuresOf(first.system).forEach(({ id }, index) => {
-    const other = positions.get(id);
+  measuresOf(first.system).forEach((measure, index) => {
+    const other = positions.get(measure.id);
     if (other === undefined) return;
     const before = valuesOf(first.batch, index);
     const after = valuesOf(second.batch, other);
-    differences[id] = summariseDifference(rows.map(([a, b]) => after[b]! - before[a]!));
+    const values = Float64Array.from(rows, ([a, b]) => after[b]! - before[a]!);
+    differences[measure.id] = summariseDifference(measure, values, setOf);
   });
   return differences;
 }
@@ -38,15 +44,40 @@ function commonRows(first: ReplicationBatch, second: ReplicationBatch): [number,
   ]).filter((pair): pair is [number, number] => pair[1] !== undefined);
 }
 
-function summariseDifference(differences: readonly number[]): PairedDifference {
+/** Replications in the smallest group that holds whole parameter sets of both, so that groups are independent. */
+function commonSetSize(first: Scenario, second: Scenario): number | null {
+  const a = replicationsPerSetOf(first);
+  const b = replicationsPerSetOf(second);
+  if (a === null || b === null) return a ?? b;
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+function summariseDifference({ better }: Measure, differences: Float64Array, sets: SetOfRow | null): PairedDifference {
   const known = differences.filter((difference) => !Number.isNaN(difference));
-  const spread = meanAndSpread(known);
+  const share = (holds: (difference: number) => boolean): number => known.filter(holds).length / known.length;
+  const shareHigher = share((difference) => difference > 0);
+  const shareLower = share((difference) => difference < 0);
   return {
-    count: spread.count,
-    mean: spread.mean,
-    standardError: spread.count > 1 ? spread.sd / Math.sqrt(spread.count) : NaN,
-    interval: confidenceInterval(spread),
-    shareHigher: known.filter((difference) => difference > 0).length / known.length,
-    shareLower: known.filter((difference) => difference < 0).length / known.length,
+    ...summariseSpread(differences, sets),
+    shareHigher,
+    shareLower,
+    shareEqual: share((difference) => difference === 0),
+    better,
+    ...chances(better, shareHigher, shareLower),
   };
+}
+
+function chances(
+  better: Measure["better"],
+  shareHigher: number,
+  shareLower: number,
+): Pick<PairedDifference, "chanceBetter" | "chanceWorse"> {
+  if (better === null) return { chanceBetter: null, chanceWorse: null };
+  return better === "higher"
+    ? { chanceBetter: shareHigher, chanceWorse: shareLower }
+    : { chanceBetter: shareLower, chanceWorse: shareHigher };
 }

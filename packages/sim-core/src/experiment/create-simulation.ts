@@ -4,12 +4,14 @@ import { sampleDay } from "../discrete-event/sample-day.ts";
 import { writeOutcomes } from "../discrete-event/outcomes-of-run.ts";
 import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
 import { createRunState } from "../discrete-event/run-state.ts";
+import type { TableCache } from "../discrete-event/table-cache.ts";
 import { toRunKey } from "../engine/random-source.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { addCounts, createCountHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
+import { createTransitionCounter } from "./transition-totals.ts";
 
 /** A system made ready for many replications with one seed; tables and working space are made once and used again. */
 export interface Simulation {
@@ -20,8 +22,9 @@ export interface Simulation {
 /** Replications whose daily counts are kept before they go into the histograms: their rows fit in the processor's cache. */
 const replicationsAtOnce = 16;
 
-export function createSimulation(system: CareSystem, seed: number | string): Simulation {
-  const run = createRunState(compileSystem(system), expectedEventsPerDay(system));
+/** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
+export function createSimulation(system: CareSystem, seed: number | string, tables?: TableCache): Simulation {
+  const run = createRunState(compileSystem(system, tables), expectedEventsPerDay(system));
   const key = toRunKey(seed);
   const measures = measuresOf(system).length;
   const points = system.days + 1;
@@ -33,6 +36,7 @@ export function createSimulation(system: CareSystem, seed: number | string): Sim
       const batch = createBatch(first, replications, { measures, forms: system.forms.length });
       const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
       const circles: Record<string, number> = {};
+      const transition = createTransitionCounter(system);
       for (let done = 0; done < replications; done += replicationsAtOnce) {
         const size = Math.min(replicationsAtOnce, replications - done);
         for (let lane = 0; lane < size; lane++) {
@@ -42,13 +46,14 @@ export function createSimulation(system: CareSystem, seed: number | string): Sim
           writeOutcomes(run, batch.outcomes, (done + lane) * measures);
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
+          if (run.transition !== null) transition?.count(run.transition);
         }
         fold(
           series,
           buffer.map((counts) => counts.subarray(0, points * size)),
         );
       }
-      return { ...batch, series, checks: { ...batch.checks, circles } };
+      return { ...batch, series, transition: transition?.totals() ?? {}, checks: { ...batch.checks, circles } };
     },
   };
 }

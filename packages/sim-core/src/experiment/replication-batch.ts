@@ -1,4 +1,5 @@
 import type { CheckRows } from "../discrete-event/checks-of-run.ts";
+import { addTransitionTotals, type TransitionTotals } from "./transition-totals.ts";
 import { addHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
 
 /** What a number of replications gave. Can be sent between threads; `batchTransferables` lists what need not be copied. */
@@ -9,6 +10,8 @@ export interface ReplicationBatch {
   readonly outcomes: Float64Array;
   /** One for each series. */
   readonly series: readonly CountHistograms[];
+  /** What became of the units of the plan; empty without one. */
+  readonly transition: TransitionTotals;
   readonly checks: CheckTotals;
 }
 
@@ -29,6 +32,7 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
     replications: Int32Array.from(inOrder, ({ replication }) => replication),
     outcomes: pickRows(inOrder, ({ outcomes }) => outcomes),
     series: first.series.map((_, index) => mergeSeries(batches, index)),
+    transition: addTransitionTotals(batches.map(({ transition }) => transition)),
     checks: {
       conservationGap: Math.max(...batches.map(({ checks }) => checks.conservationGap)),
       overOccupancy: Math.max(...batches.map(({ checks }) => checks.overOccupancy)),

@@ -1,8 +1,9 @@
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
-import { createSimulation } from "./create-simulation.ts";
-import { mergeBatches, type ReplicationBatch } from "./replication-batch.ts";
+import { createBatchGatherer } from "./batch-gatherer.ts";
+import { createScenarioSimulation } from "./create-scenario-simulation.ts";
+import type { ReplicationBatch } from "./replication-batch.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { summariseRun } from "./summarise-run.ts";
 
@@ -14,19 +15,24 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** A finished run with what it was made from. */
+export interface FinishedRun {
+  readonly scenario: Scenario;
+  /** With every number as it stands in the file. */
+  readonly system: CareSystem;
+  readonly batch: ReplicationBatch;
+  readonly summary: RunSummary;
+}
+
 /** Run a scenario with the individual engine, on this thread and to the end. */
-export function runScenario(
-  scenario: Scenario,
-  { seed, replications, onProgress }: RunOptions,
-): { system: CareSystem; batch: ReplicationBatch; summary: RunSummary } {
-  const system = toCareSystem(scenario);
-  const simulation = createSimulation(system, seed);
+export function runScenario(scenario: Scenario, { seed, replications, onProgress }: RunOptions): FinishedRun {
+  const simulation = createScenarioSimulation(scenario, seed);
   const chunk = onProgress === undefined ? replications : 100;
-  const batches: ReplicationBatch[] = [];
+  const gathered = createBatchGatherer();
   for (let first = 0; first < replications; first += chunk) {
-    batches.push(simulation.run(first, Math.min(chunk, replications - first)));
+    gathered.add(simulation.run(first, Math.min(chunk, replications - first)));
     onProgress?.(Math.min(first + chunk, replications), replications);
   }
-  const batch = mergeBatches(batches);
-  return { system, batch, summary: summariseRun(scenario, batch, seed) };
+  const batch = gathered.whole();
+  return { scenario, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, seed) };
 }

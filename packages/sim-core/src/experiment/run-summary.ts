@@ -1,12 +1,20 @@
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { TransitionSummary } from "./summarise-transition.ts";
+
 /** One measure over all replications. */
 export interface MeasureSummary {
   /** Replications in which the measure had a value. */
   readonly count: number;
   readonly mean: number;
+  /** Of the mean; replications of one parameter set count as one observation. */
   readonly standardError: number;
   /** 95% confidence interval of the mean (Student's t). */
   readonly interval: readonly [low: number, high: number];
-  /** Percentiles over replications (Hyndman and Fan's type 7). */
+  /** Standard deviation between replications that share all their numbers: chance. */
+  readonly chanceSd: number;
+  /** Standard deviation between parameter sets once chance is taken out: not knowing. 0 when every number is certain. */
+  readonly notKnowingSd: number;
+  /** Percentiles over all replications, by the method that `RunSummary.bands` names. */
   readonly percentiles: {
     readonly p5: number;
     readonly p25: number;
@@ -23,6 +31,22 @@ export interface SeriesSummary {
   readonly p10: readonly number[];
   readonly p50: readonly number[];
   readonly p90: readonly number[];
+}
+
+/** How the intervals and bands were taken, in words that a statistician knows. */
+export interface BandMethods {
+  readonly percentiles: "Hyndman-Fan type 7";
+  /** Of the counts by day. */
+  readonly series: "Hyndman-Fan type 1";
+  readonly interval: "Student t, 95%";
+}
+
+/** Which numbers were drawn, and how often. */
+export interface UncertaintySummary {
+  /** By JSON pointer, in order of pointer. */
+  readonly numbers: NonNullable<Scenario["uncertainty"]>;
+  readonly replicationsPerParameterSet: number;
+  readonly parameterSets: number;
 }
 
 /** What was checked on every replication, and the largest deviation that was seen. */
@@ -63,8 +87,13 @@ export interface RunSummary {
     readonly targetDate: string | null;
     readonly warmUpDays: number;
   };
+  readonly bands: BandMethods;
+  /** `null` when every number of the scenario is certain. */
+  readonly uncertainty: UncertaintySummary | null;
   readonly measures: Readonly<Record<string, MeasureSummary>>;
   readonly series: Readonly<Record<string, SeriesSummary>>;
+  /** `null` without a plan of openings and closings. */
+  readonly transition: TransitionSummary | null;
   readonly checks: RunChecks;
 }
 
@@ -74,7 +103,16 @@ export interface PairedDifference {
   readonly mean: number;
   readonly standardError: number;
   readonly interval: readonly [low: number, high: number];
-  /** Shares of the replications in which the second is higher and lower than the first. */
+  /** Of the difference, as for a measure. */
+  readonly chanceSd: number;
+  readonly notKnowingSd: number;
+  /** Shares of the replications in which the second is higher, lower and neither. */
   readonly shareHigher: number;
   readonly shareLower: number;
+  readonly shareEqual: number;
+  /** Which side is better; null where that is not for a model to say. */
+  readonly better: "higher" | "lower" | null;
+  /** The chance that the second does better than the first, as the share of replications in which it does; null without a side. */
+  readonly chanceBetter: number | null;
+  readonly chanceWorse: number | null;
 }

@@ -2,21 +2,24 @@ import { formatDate } from "../engine/calendar.ts";
 import { engineVersion } from "../engine/engine-version.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
+import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
 import { scenarioHash } from "../scenario/scenario-hash.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
-import { confidenceInterval } from "../statistics/confidence-interval.ts";
 import { countQuantiles, type CountHistograms } from "../statistics/count-histograms.ts";
-import { meanAndSpread } from "../statistics/mean-and-spread.ts";
 import { percentile } from "../statistics/percentile.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
-import type { MeasureSummary, RunChecks, RunSummary, SeriesSummary } from "./run-summary.ts";
+import type { MeasureSummary, RunChecks, RunSummary, SeriesSummary, UncertaintySummary } from "./run-summary.ts";
+import { withBalanceGap } from "./balance-gap.ts";
+import { summariseTransition } from "./summarise-transition.ts";
+import { setsOf, summariseSpread, type SetOfRow } from "./summarise-spread.ts";
 
 /** Means, intervals, percentiles, daily bands and checks of all replications of a scenario. */
 export function summariseRun(scenario: Scenario, batch: ReplicationBatch, seed: number | string): RunSummary {
   const system = toCareSystem(scenario);
   const { period, id, name } = scenario;
+  const perSet = replicationsPerSetOf(scenario);
   return {
     scenario: { id, name, hash: scenarioHash(scenario) },
     engineVersion,
@@ -28,15 +31,16 @@ export function summariseRun(scenario: Scenario, batch: ReplicationBatch, seed: 
       targetDate: system.targetDay === null ? null : formatDate(system.start + system.targetDay),
       warmUpDays: system.warmUpDays,
     },
+    bands: { percentiles: "Hyndman-Fan type 7", series: "Hyndman-Fan type 1", interval: "Student t, 95%" },
+    uncertainty: perSet === null ? null : summariseUncertainty(scenario, batch, perSet),
     measures: Object.fromEntries(
-      measuresOf(system).map(({ id: measure }, index) => [measure, summariseMeasure(valuesOf(batch, index))]),
-    ),
-    series: Object.fromEntries(
-      seriesOf(system).map((series, index) => [
-        series,
-        summariseSeries(batch.series[index]!, batch.replications.length),
+      measuresOf(system).map(({ id: measure }, index) => [
+        measure,
+        summariseMeasure(valuesOf(batch, index), setsOf(batch, perSet)),
       ]),
     ),
+    series: withBalanceGap(scenario, system, summariseAllSeries(system, batch)),
+    transition: summariseTransition(system, batch.transition),
     checks: summariseChecks(system, batch),
   };
 }
@@ -54,14 +58,10 @@ export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: 
   return Float64Array.from(replications, (_, row) => outcomes[row * measures + measure]!);
 }
 
-function summariseMeasure(values: Float64Array): MeasureSummary {
-  const spread = meanAndSpread(values);
+function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return {
-    count: spread.count,
-    mean: spread.mean,
-    standardError: spread.count > 1 ? spread.sd / Math.sqrt(spread.count) : NaN,
-    interval: confidenceInterval(spread),
+    ...summariseSpread(values, sets),
     percentiles: {
       p5: percentile(sorted, 0.05),
       p25: percentile(sorted, 0.25),
@@ -70,6 +70,25 @@ function summariseMeasure(values: Float64Array): MeasureSummary {
       p95: percentile(sorted, 0.95),
     },
   };
+}
+
+function summariseUncertainty(
+  { uncertainty = {} }: Scenario,
+  batch: ReplicationBatch,
+  replicationsPerParameterSet: number,
+): UncertaintySummary {
+  const setOf = setsOf(batch, replicationsPerParameterSet);
+  return {
+    numbers: Object.fromEntries(Object.entries(uncertainty).sort(([a], [b]) => (a < b ? -1 : 1))),
+    replicationsPerParameterSet,
+    parameterSets: new Set(Array.from(batch.replications, (_, row) => setOf?.(row))).size,
+  };
+}
+
+function summariseAllSeries(system: CareSystem, batch: ReplicationBatch): Record<string, SeriesSummary> {
+  return Object.fromEntries(
+    seriesOf(system).map((series, index) => [series, summariseSeries(batch.series[index]!, batch.replications.length)]),
+  );
 }
 
 function summariseSeries(histograms: CountHistograms, replications: number): SeriesSummary {

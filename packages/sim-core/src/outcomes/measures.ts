@@ -1,4 +1,5 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { betterSideOf, type BetterSide } from "./better-side.ts";
 
 /**
  * What a run reports as single numbers: one value per replication and measure, taken over the measured part of the run
@@ -8,9 +9,37 @@ export interface Measure {
   /** Reads as a path: `form/closed/meanInCare`, `region/haaglanden/meanWaitDays`, `total/waitingOnTarget`. */
   readonly id: string;
   readonly unit: MeasureUnit;
+  readonly better: BetterSide;
 }
 
-export type MeasureUnit = "youths" | "places" | "days" | "share" | "perYear" | "placeDays";
+export type MeasureUnit =
+  "youths" | "places" | "days" | "share" | "perYear" | "placeDays" | "daysPerYear" | "units" | "unitDays";
+
+/** What became of the plan of openings and closings, over all forms. NaN without a plan. */
+export const transitionMeasures = {
+  /**
+   * The balance gap is the places in the landsdeel less those at the start: what was built up less what was wound down.
+   * Lowest gap, days below zero, and place-days below and above zero.
+   */
+  lowestBalanceGap: "places",
+  balanceShortageDays: "days",
+  balanceShortagePlaceDays: "placeDays",
+  balanceDoublePlaceDays: "placeDays",
+  /** Youths who lost their place when it closed; those of them who went outside the landsdeel, and who waited without one. */
+  displacedYouths: "youths",
+  displacedElsewhere: "youths",
+  displacedToWaiting: "youths",
+  /** Units of the plan that were not there, or not gone, at the end; units closed beyond the plan. */
+  unitsNotRealised: "units",
+  unitsBeyondPlan: "units",
+  /** Days that units of the plan were held back after their date, one number a unit, by the rule that did it. */
+  unitDaysHeldByDelay: "unitDays",
+  unitDaysHeldByStaff: "unitDays",
+  unitDaysHeldByNotOpen: "unitDays",
+  unitDaysHeldByFloor: "unitDays",
+  unitDaysHeldByPause: "unitDays",
+  unitDaysHeldByInBalance: "unitDays",
+} as const satisfies Record<string, MeasureUnit>;
 
 /** Over all forms. Waiting counts youths without any place; youths who wait in care for a transfer or follow-up are not among them. */
 export const totalMeasures = {
@@ -41,6 +70,11 @@ export const totalMeasures = {
   within30DaysShare: "share",
   /** Share of placements in another than the best form (tweede keus). */
   mismatchShare: "share",
+  /** Days that youths spent in another form than their best one, all together, a year; held time included. */
+  mismatchDays: "daysPerYear",
+  /** Of those: another form was asked for (toeleiding), and found there in the first caseload. The rest is by form. */
+  mismatchDaysByReferral: "daysPerYear",
+  mismatchDaysFromStart: "daysPerYear",
   /** Placements outside the landsdeel, a year; youths there, mean and on the day of the goal. */
   elsewherePerYear: "perYear",
   meanElsewhere: "youths",
@@ -59,6 +93,7 @@ export const totalMeasures = {
   doubleSupplyPlaceDays: "placeDays",
   /** Days on which there are fewer places than the sum on paper has youths. */
   shortageDays: "days",
+  ...transitionMeasures,
   /** Realised closed places and youths in them at the start of the day of the goal. */
   closedPlacesOnTarget: "places",
   closedInCareOnTarget: "youths",
@@ -82,6 +117,11 @@ export const formMeasures = {
   mismatchAdmissionsPerYear: "perYear",
   /** Of those who asked for this form: the share that found no place at that moment. */
   foundFullShare: "share",
+  /** Why they waited. Days without a place, and with a place held, for want of one here: all youths together, a year. */
+  waitingDaysFor: "daysPerYear",
+  blockedDaysFor: "daysPerYear",
+  /** Days in another form than the best one, or outside the landsdeel, for want of a place here. */
+  mismatchDaysFor: "daysPerYear",
   /** Wait of those who asked for this form and got it, those who waited 0 days included. */
   meanWaitDays: "days",
   /** Length of ended stays, held time included. */
@@ -128,10 +168,14 @@ export function measuresOf(system: CareSystem): Measure[] {
     ),
     ...system.regions.flatMap(({ id }) => listed(`region/${id}`, regionMeasures)),
     ...system.profiles.flatMap(({ id }) => listed(`profile/${id}`, profileMeasures)),
-    ...system.outflow.destinations.map(({ id }): Measure => ({ id: `destination/${id}/share`, unit: "share" })),
+    ...system.outflow.destinations.map(({ id }): Measure => ({
+      id: `destination/${id}/share`,
+      unit: "share",
+      better: null,
+    })),
   ];
 }
 
 function listed(prefix: string, units: Record<string, MeasureUnit>): Measure[] {
-  return Object.entries(units).map(([name, unit]) => ({ id: `${prefix}/${name}`, unit }));
+  return Object.entries(units).map(([name, unit]) => ({ id: `${prefix}/${name}`, unit, better: betterSideOf(name) }));
 }

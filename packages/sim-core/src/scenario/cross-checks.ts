@@ -1,13 +1,17 @@
 import { checkCapacityPlan } from "./checks/capacity-plan-checks.ts";
-import { checkAmount } from "./checks/amount-checks.ts";
+import { checkAmount, checkNumberOfParts } from "./checks/amount-checks.ts";
 import { checkCareForms } from "./checks/care-form-checks.ts";
 import { checkDates } from "./checks/date-checks.ts";
 import { checkFormula } from "./checks/formula-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
 import { checkStartingPosition } from "./checks/starting-position-checks.ts";
+import { checkTransitionRules } from "./checks/transition-rule-checks.ts";
+import { checkUncertainty } from "./checks/uncertainty-checks.ts";
 import type { Json } from "./read-json.ts";
 import type { ScenarioIssue } from "./scenario-issue.ts";
+import type { Scenario } from "./scenario-schema.ts";
+import { toCareSystem } from "./to-care-system.ts";
 
 /**
  * What no schema can see: names that refer to something, dates in order, shares that add up, plans that can be carried
@@ -20,8 +24,16 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkProfiles(file),
     ...checkStartingPosition(file),
     ...checkCapacityPlan(file),
+    ...checkTransitionRules(file),
     ...checkDistributions(file, []),
     ...checkFormula(file),
-    ...checkAmount(file),
+    ...checkNumberOfParts(file),
+    ...checkUncertainty(file),
   ];
+}
+
+/** All that can be wrong with a scenario that fits the schema; how much work it is, once nothing else is wrong. */
+export function checkWhole(scenario: Scenario): ScenarioIssue[] {
+  const issues = crossChecks(scenario);
+  return issues.length > 0 ? issues : checkAmount(toCareSystem(scenario));
 }

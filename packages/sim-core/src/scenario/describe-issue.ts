@@ -1,3 +1,4 @@
+import { uncertaintyInDutch, uncertaintyInEnglish } from "./describe-uncertainty-issue.ts";
 import type { IssueCode, ScenarioIssue } from "./scenario-issue.ts";
 
 export type Language = "nl" | "en";
@@ -20,6 +21,7 @@ const inDutch = {
   Object: "een object { ... }",
   Array: "een lijst [ ... ]",
   nothing: "niets",
+  endless: "eindeloos veel",
   "whole number": "een heel getal",
   object: "een object",
   or: "of",
@@ -36,6 +38,7 @@ const inEnglish = {
   Object: "an object { ... }",
   Array: "a list [ ... ]",
   nothing: "nothing",
+  endless: "endlessly many",
   "whole number": "a whole number",
   object: "an object",
   or: "or",
@@ -63,6 +66,7 @@ const nl = (text: string): string => word(text, inDutch);
 const en = (text: string): string => word(text, inEnglish);
 
 const dutch: Readonly<Record<IssueCode, IssueText>> = {
+  ...uncertaintyInDutch({ message: (issue) => describeIssue(issue, "nl").message, limit: nl }),
   empty: { message: () => "Het bestand is leeg.", hint: () => "Kies een scenariobestand (NAAM.scenario.json)." },
   too_large: {
     message: ({ expected, received }) => `Het bestand is te groot: ${received}, hoogstens ${expected}.`,
@@ -145,21 +149,42 @@ const dutch: Readonly<Record<IssueCode, IssueText>> = {
   },
   too_many_events: {
     message: ({ received, expected }) =>
-      `Dit scenario geeft naar schatting ${received} gebeurtenissen per doorrekening (${expected}).`,
-    hint: () => "Verklein de instroom, de periode, of de aandelen die terugkomen of doorstromen.",
+      `Dit scenario geeft naar schatting ${nl(received)} gebeurtenissen per doorrekening (${nl(expected)}).`,
+    hint: () =>
+      "Verklein de instroom, de beginstand, de periode, of de aandelen die mislukken, doorstromen of terugkomen; of laat een verblijf langer duren.",
+  },
+  too_many_parts: {
+    message: ({ expected, received }) => `Er zijn hier ${received} onderdelen; mogelijk zijn er ${nl(expected)}.`,
+    hint: () => "Neem onderdelen samen, of laat weg wat niet gebruikt wordt.",
+  },
+  too_much_memory: {
+    message: ({ expected, received }) =>
+      `Dit scenario vraagt naar schatting ${received} geheugen per doorrekening (${nl(expected)}).`,
+    hint: () =>
+      "Verkort de periode of de aanloop, of verklein de instroom, de beginstand of het aantal vormen en profielen.",
   },
   more_youths_than_places: {
     message: ({ expected, received }) =>
       `Aan het begin zijn er ${received} jongeren, meer dan er plaatsen zijn (${expected}).`,
     hint: () => "Verhoog placesAtStart, of zet jongeren elders of op de wachtlijst.",
   },
+  longer_than_possible: {
+    message: ({ expected, received }) =>
+      `Zo lang kan het niet al duren: ${received} dagen; verwacht: ${nl(expected)} (zo lang duurt dit in dit scenario hoogstens).`,
+    hint: () => "Kijk of de dagen kloppen, of geef de duur zelf een ruimere spreiding.",
+  },
   more_closed_than_open: {
     message: ({ expected, received }) => `Hier sluiten ${received} plaatsen, meer dan er dan open zijn (${expected}).`,
     hint: () => "Sluit minder, of later.",
   },
+  form_without_places: {
+    message: ({ received }) => `De zorgvorm "${received}" heeft geen plaatsen die open of dicht kunnen.`,
+    hint: () => "Noem een vorm met locaties, of geef deze vorm er een (placesAtStart mag 0 zijn).",
+  },
 };
 
 const english: Readonly<Record<IssueCode, IssueText>> = {
+  ...uncertaintyInEnglish({ message: (issue) => describeIssue(issue, "en").message, limit: en }),
   empty: { message: () => "The file is empty.", hint: () => "Choose a scenario file (NAME.scenario.json)." },
   too_large: {
     message: ({ expected, received }) => `The file is too large: ${received}, at most ${expected}.`,
@@ -241,17 +266,38 @@ const english: Readonly<Record<IssueCode, IssueText>> = {
     hint: ({ expected }) => `Expected: ${expected}. Example: base * (1 - 0.05 * years).`,
   },
   too_many_events: {
-    message: ({ received, expected }) => `This scenario gives about ${received} events per replication (${expected}).`,
-    hint: () => "Lower the inflow, the period, or the shares that come back or go on.",
+    message: ({ received, expected }) =>
+      `This scenario gives about ${en(received)} events per replication (${en(expected)}).`,
+    hint: () =>
+      "Lower the inflow, the first caseload, the period, or the shares that fail, go on or come back; or make a stay longer.",
+  },
+  too_many_parts: {
+    message: ({ expected, received }) => `There are ${received} parts here; possible are ${en(expected)}.`,
+    hint: () => "Take parts together, or leave out what is not used.",
+  },
+  too_much_memory: {
+    message: ({ expected, received }) =>
+      `This scenario needs about ${received} of memory per replication (${en(expected)}).`,
+    hint: () =>
+      "Shorten the period or the warm-up, or lower the inflow, the first caseload or the number of forms and profiles.",
   },
   more_youths_than_places: {
     message: ({ expected, received }) =>
       `At the start there are ${received} youths, more than there are places (${expected}).`,
     hint: () => "Raise placesAtStart, or put youths elsewhere or on the waiting list.",
   },
+  longer_than_possible: {
+    message: ({ expected, received }) =>
+      `It cannot have lasted so long: ${received} days; expected: ${en(expected)} (the longest that this lasts in this scenario).`,
+    hint: () => "See whether the days are right, or give the length itself a wider spread.",
+  },
   more_closed_than_open: {
     message: ({ expected, received }) => `Here ${received} places close, more than are open by then (${expected}).`,
     hint: () => "Close fewer, or later.",
+  },
+  form_without_places: {
+    message: ({ received }) => `The care form "${received}" has no places that can open or close.`,
+    hint: () => "Name a form with locations, or give this form one (placesAtStart may be 0).",
   },
 };
 

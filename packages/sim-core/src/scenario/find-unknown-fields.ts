@@ -2,73 +2,39 @@ import type * as v from "valibot";
 import { nearest } from "./nearest-name.ts";
 import { entriesOf, fieldAt, listOf, type Json } from "./read-json.ts";
 import type { ScenarioIssue } from "./scenario-issue.ts";
+import { schemaFor, schemaUnder, type SchemaNode } from "./schema-node.ts";
 
 /** Fields that the format does not know. They are kept in the file and have no effect, so they are said. */
-export function findUnknownFields(schema: v.GenericSchema, input: Json, path: readonly string[] = []): ScenarioIssue[] {
-  const node = schema as unknown as SchemaNode;
-  switch (node.type) {
-    case "object":
-      return inObject(node.entries ?? {}, input, path);
-    case "record":
-      return entriesOf(input).flatMap(([key, part]) => inside(node.value, part, [...path, key]));
-    case "array":
-      return listOf(input).flatMap(([index, part]) => inside(node.item, part, [...path, String(index)]));
-    case "variant":
-      return inside(optionOfKind(node, input), input, path);
-    case "union":
-      return inside(
-        node.options?.find((option) => fits(option, input)),
-        input,
-        path,
-      );
-    default:
-      return inside(node.wrapped, input, path);
-  }
+export function findUnknownFields(schema: v.GenericSchema, input: Json): ScenarioIssue[] {
+  return unknownIn(schema, input, []);
 }
 
-/** What is read of a schema of the validation library: its kind and its parts. */
-interface SchemaNode {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, SchemaNode>>;
-  readonly value?: SchemaNode;
-  readonly item?: SchemaNode;
-  readonly wrapped?: SchemaNode;
-  readonly key?: string;
-  readonly literal?: unknown;
-  readonly options?: readonly SchemaNode[];
-}
-
-function inObject(known: Readonly<Record<string, SchemaNode>>, input: Json, path: readonly string[]): ScenarioIssue[] {
-  return entriesOf(input).flatMap(([key, part]) => {
-    if (Object.hasOwn(known, key)) return inside(known[key], part, [...path, key]);
-    const suggestion = nearest(
-      key,
-      Object.keys(known).filter((name) => fieldAt(input, name) === undefined),
-    );
-    return [unknownField([...path, key].join("."), suggestion)];
+function unknownIn(schema: SchemaNode | undefined, input: Json, path: readonly string[]): ScenarioIssue[] {
+  const node = schemaFor(schema, input);
+  if (node === undefined) return [];
+  const parts = Array.isArray(input)
+    ? listOf(input).map(([index, part]): [string, Json] => [String(index), part])
+    : entriesOf(input);
+  return parts.flatMap(([key, part]) => {
+    const under = schemaUnder(node, key);
+    if (under !== undefined) return unknownIn(under, part, [...path, key]);
+    return node.type === "object" ? [unknownField([...path, key], nearestField(node, key, input))] : [];
   });
 }
 
-function inside(node: SchemaNode | undefined, input: Json, path: readonly string[]): ScenarioIssue[] {
-  return node === undefined ? [] : findUnknownFields(node as unknown as v.GenericSchema, input, path);
+function nearestField({ entries = {} }: SchemaNode, key: string, input: Json): string | undefined {
+  return nearest(
+    key,
+    Object.keys(entries).filter((name) => fieldAt(input, name) === undefined),
+  );
 }
 
-function optionOfKind({ key = "", options = [] }: SchemaNode, input: Json): SchemaNode | undefined {
-  const kind = fieldAt(input, key);
-  return options.find(({ entries }) => entries?.[key]?.literal === kind);
-}
-
-function fits({ type }: SchemaNode, input: Json): boolean {
-  if (Array.isArray(input)) return type === "array";
-  return typeof input === "object" && input !== null ? type === "variant" || type === "object" : false;
-}
-
-function unknownField(path: string, suggestion: string | undefined): ScenarioIssue {
+function unknownField(path: readonly string[], suggestion: string | undefined): ScenarioIssue {
   const issue: ScenarioIssue = {
     code: "unknown_field",
-    path,
+    path: path.join("."),
     expected: "known field",
-    received: path.split(".").at(-1) ?? "",
+    received: path.at(-1) ?? "",
   };
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }

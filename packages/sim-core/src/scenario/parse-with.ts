@@ -38,6 +38,7 @@ const codes: Readonly<Record<string, IssueCode>> = {
   min_length: "out_of_range",
   max_length: "out_of_range",
   length: "out_of_range",
+  max_entries: "out_of_range",
   regex: "bad_text",
   picklist: "not_an_option",
   literal: "not_an_option",
@@ -61,6 +62,7 @@ function expectedOf(issue: v.BaseIssue<unknown>, nested: readonly v.BaseIssue<un
   if (issue.type === "check") return isAboutDate(issue) ? "YYYY-MM-DD" : nameShape;
   if (issue.type === "regex") return nameShape;
   if (issue.type === "integer") return "whole number";
+  if (issue.type === "max_entries") return `<= ${expected}`;
   return issue.type.endsWith("length") ? `length ${expected}` : expected;
 }
 

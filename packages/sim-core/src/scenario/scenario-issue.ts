@@ -20,8 +20,15 @@ export type IssueCode =
   | "no_elsewhere"
   | "bad_formula"
   | "too_many_events"
+  | "too_many_parts"
+  | "too_much_memory"
   | "more_youths_than_places"
-  | "more_closed_than_open";
+  | "longer_than_possible"
+  | "more_closed_than_open"
+  | "form_without_places"
+  | "no_model_number"
+  | "uncertain_beyond_limits"
+  | "impossible_parameter_set";
 
 /** One thing wrong with a scenario, said so that the person who wrote it can repair it. `describeIssue` words it. */
 export interface ScenarioIssue {
@@ -32,9 +39,16 @@ export interface ScenarioIssue {
   readonly received: string;
   /** A name from the file or the format that may have been meant. */
   readonly suggestion?: string;
+  /** What is wrong with the scenario that comes out when the uncertain numbers are filled in. */
+  readonly cause?: ScenarioIssue;
 }
 
 /** Either the value with what may be overlooked, or everything that is wrong. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly ScenarioIssue[] }
   | { readonly ok: false; readonly issues: readonly ScenarioIssue[]; readonly warnings: readonly ScenarioIssue[] };
+
+/** A later check says nothing about a place, or a part of it, where an earlier one has already found something. */
+export function withoutRepeats(found: readonly ScenarioIssue[], earlier: readonly ScenarioIssue[]): ScenarioIssue[] {
+  return found.filter(({ path }) => !earlier.some((issue) => path === issue.path || path.startsWith(`${issue.path}.`)));
+}

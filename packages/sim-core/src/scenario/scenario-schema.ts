@@ -4,6 +4,7 @@ import { arrivals, outflow, placement, returns, transfer, triage } from "./schem
 import { profile } from "./schemas/profile-schema.ts";
 import { provenanceByPointer, regions } from "./schemas/provenance-schema.ts";
 import { capacityPlan, goal, paperSum, startingPosition } from "./schemas/start-and-plan-schema.ts";
+import { replicationsPerParameterSet, uncertainty } from "./schemas/uncertainty-schema.ts";
 import { date, days, factor, identifier, localText } from "./schemas/values-schema.ts";
 
 /** The version of the file format that this program writes. */
@@ -44,6 +45,10 @@ export const scenarioSchema = v.object({
   capacityPlan,
   goal: v.optional(goal),
   paperSum: v.optional(paperSum),
+  /** Numbers of this file that nobody knows for certain, each by its JSON pointer with how it may be. */
+  uncertainty: v.optional(uncertainty),
+  /** Replications that share one drawing of the uncertain numbers (10). */
+  replicationsPerParameterSet: v.optional(replicationsPerParameterSet),
   provenance: v.optional(provenanceByPointer),
 });
 

@@ -1,12 +1,14 @@
 import { parseDate, type EpochDay } from "../engine/calendar.ts";
 import { scaleDistribution, type Distribution } from "../engine/distributions/distribution.ts";
 import type { CareForm, CareSystem, Hold, Location, YouthProfile } from "../youth-care/care-system.ts";
-import type { UnitChange } from "../youth-care/capacity-plan.ts";
+import type { PlannedUnit, UnitChange } from "../youth-care/capacity-plan.ts";
 import { toArrivalsPerDay, toShareByDay } from "./over-time.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import type { CareFormSpec } from "./schemas/care-form-schema.ts";
 import type { DistributionSpec } from "./schemas/distribution-schema.ts";
 import type { ProfileSpec } from "./schemas/profile-schema.ts";
+import { toCapacityPlan } from "./to-capacity-plan.ts";
+import { toDistribution } from "./to-distribution.ts";
 
 /** Turn a checked scenario into the system that both simulations run. The only place where what is left out gets its default. */
 export function toCareSystem(scenario: Scenario): CareSystem {
@@ -22,6 +24,7 @@ export function toCareSystem(scenario: Scenario): CareSystem {
   const matched = toShareByDay(triage.matchedShare ?? 1, start, days);
   const legal = toShareByDay(triage.legalBasisShare ?? 1, start, days);
   const elsewhereForm = forms.findIndex(({ role }) => role === "elsewhere");
+  const plan = toCapacityPlan(scenario, { start, days, formIds, locations });
   return {
     start,
     days,
@@ -49,15 +52,11 @@ export function toCareSystem(scenario: Scenario): CareSystem {
       untilAge: scenario.return.untilAge,
     },
     startingPosition: toStartingPosition(scenario, formIds, profileIds),
-    unitChanges: toUnitChanges(scenario, { start, days, formIds, locations }),
+    unitChanges: toUnitChanges(plan.units),
+    capacityPlan: plan,
     goalClosedPlaces: scenario.goal?.closedPlaces ?? null,
     paperSum: toPaperSum(scenario.paperSum, formIds),
   };
-}
-
-/** A spread from its short form: one number is that number always. */
-export function toDistribution(spec: DistributionSpec): Distribution {
-  return typeof spec === "number" ? { kind: "constant", value: spec } : spec;
 }
 
 function toCareForm(id: string, scenario: Scenario, known: { formIds: string[]; locations: Location[] }): CareForm {
@@ -125,39 +124,33 @@ function toStartingPosition(
   profileIds: string[],
 ): CareSystem["startingPosition"] {
   const { elapsed, inCare, waiting = [], returning = [] } = scenario.startingPosition;
-  const byProfile = ({ profile, youths }: { profile: string; youths: number }) => ({
-    profile: profileIds.indexOf(profile),
-    youths,
+  const group = (row: { profile: string; youths: number }, days: DistributionSpec | undefined) => ({
+    profile: profileIds.indexOf(row.profile),
+    youths: row.youths,
+    days: optionalDistribution(days),
   });
   return {
     elapsed,
-    inCare: inCare.map(({ form, profile, youths, held = 0 }) => ({
-      form: formIds.indexOf(form),
-      profile: profileIds.indexOf(profile),
-      youths,
-      held,
+    inCare: inCare.map((row) => ({
+      ...group(row, row.daysInCare),
+      form: formIds.indexOf(row.form),
+      held: row.held ?? 0,
     })),
-    waiting: waiting.map(byProfile),
-    returning: returning.map(byProfile),
+    waiting: waiting.map((row) => group(row, row.daysWaited)),
+    returning: returning.map((row) => group(row, row.daysAway)),
   };
 }
 
-function toUnitChanges(
-  scenario: Scenario,
-  { start, days, formIds, locations }: { start: EpochDay; days: number; formIds: string[]; locations: Location[] },
-): UnitChange[] {
-  return scenario.capacityPlan.steps
-    .map(({ date, form, location, change, units, placesPerUnit }) => {
-      const places = units * (placesPerUnit ?? formSpec(scenario, form).unit?.places ?? 1);
-      const formIndex = formIds.indexOf(form);
-      return {
-        day: Math.max(0, epochDay(date) - start),
-        location: locations.findIndex((known) => known.form === formIndex && known.id === location),
-        places: change === "open" ? places : -places,
-      };
-    })
-    .filter(({ day }) => day < days)
-    .toSorted((a, b) => a.day - b.day || a.location - b.location || b.places - a.places);
+/** The plan as changes of places, those of one day and location together. */
+function toUnitChanges(units: readonly PlannedUnit[]): UnitChange[] {
+  const changes: { day: number; location: number; places: number }[] = [];
+  for (const { change, day, location, places } of units) {
+    const last = changes.at(-1);
+    const by = change === "open" ? places : -places;
+    if (last?.day === day && last.location === location && last.places > 0 === by > 0) last.places += by;
+    else changes.push({ day, location, places: by });
+  }
+  return changes;
 }
 
 function toPaperSum(sum: Scenario["paperSum"], formIds: string[]): CareSystem["paperSum"] {

@@ -1,6 +1,6 @@
 import type { Day, EpochDay } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
-import type { UnitChange } from "./capacity-plan.ts";
+import type { CapacityPlan, UnitChange } from "./capacity-plan.ts";
 
 /**
  * One system of care, complete and consistent: the only input of both simulations. Names have become numbers: `form`,
@@ -29,6 +29,8 @@ export interface CareSystem {
   readonly startingPosition: StartingPosition;
   /** Openings and closings in order of day; those of day 0 come on top of the places at the start. */
   readonly unitChanges: readonly UnitChange[];
+  /** The same plan unit by unit, with the rules that stand between plan and reality. */
+  readonly capacityPlan: CapacityPlan;
   /** Closed places and youths in them at most, on the day of the goal; null without a goal. */
   readonly goalClosedPlaces: number | null;
   /** The sum on paper: youths, and places by form; null where the scenario has none. */
@@ -134,11 +136,19 @@ export interface Returns {
 /** The first caseload (beginstand). */
 export interface StartingPosition {
   readonly elapsed: "steadyState" | "justArrived";
-  /** Of `youths`, `held` have ended their stay and hold the place. */
-  readonly inCare: readonly { form: number; profile: number; youths: number; held: number }[];
-  readonly waiting: readonly { profile: number; youths: number }[];
-  /** Out of care and coming back, after what is left of a delay that is under way. */
-  readonly returning: readonly { profile: number; youths: number }[];
+  /** Of `youths`, `held` have ended their stay and hold the place; `days` is how long they have been in the form. */
+  readonly inCare: readonly (StartingGroup & { readonly form: number; readonly held: number })[];
+  /** Without a place; `days` is how long they have waited, none when it is not known. */
+  readonly waiting: readonly StartingGroup[];
+  /** Out of care and coming back, after what is left of a delay that is under way; `days` is how long they have been away. */
+  readonly returning: readonly StartingGroup[];
+}
+
+/** Youths of one profile at the start, for whom so many days have passed; null: it is not known how many. */
+export interface StartingGroup {
+  readonly profile: number;
+  readonly youths: number;
+  readonly days: Distribution | null;
 }
 
 export interface PaperSum {

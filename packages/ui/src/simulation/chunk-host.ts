@@ -1,4 +1,4 @@
-import type { CareSystem, ReplicationBatch } from "@plaatsbepaling/sim-core";
+import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
 
 /** Where replications are simulated, some at a time: this thread or workers. */
 export interface ChunkHost {
@@ -14,7 +14,7 @@ export interface ChunkHost {
 
 /** What all chunks of a run share. One object per run: hosts recognise a run by it. */
 export interface RunSetup {
-  readonly system: CareSystem;
+  readonly scenario: Scenario;
   readonly seed: number;
 }
 

@@ -14,14 +14,13 @@ export function createDealtRunner(host: ChunkHost): ScenarioRunner {
     async run(scenario, options) {
       disposal.signal.throwIfAborted();
       options.signal?.throwIfAborted();
-      const system = toCareSystem(scenario);
       const batches = await simulateAll(
         host,
-        { system, seed: options.seed },
+        { scenario, seed: options.seed },
         { ...options, disposal: disposal.signal },
       );
       const batch = mergeBatches(batches);
-      return { scenario, system, batch, summary: summariseRun(scenario, batch, options.seed) };
+      return { scenario, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
     },
     compare: (first, second) => compareRuns(first, second),
     dispose() {

@@ -1,5 +1,5 @@
 import type { Simulation } from "@plaatsbepaling/sim-core";
-import { createSimulation } from "@plaatsbepaling/sim-core";
+import { createScenarioSimulation } from "@plaatsbepaling/sim-core";
 import type { RunSetup } from "./chunk-host.ts";
 import { createDealtRunner } from "./dealt-runner.ts";
 import type { ScenarioRunner } from "./scenario-runner.ts";
@@ -9,7 +9,7 @@ export function createInlineRunner(): ScenarioRunner {
   let latest: { readonly setup: RunSetup; readonly simulation: Simulation } | null = null;
 
   function simulationOf(setup: RunSetup): Simulation {
-    if (latest?.setup !== setup) latest = { setup, simulation: createSimulation(setup.system, setup.seed) };
+    if (latest?.setup !== setup) latest = { setup, simulation: createScenarioSimulation(setup.scenario, setup.seed) };
     return latest.simulation;
   }
 

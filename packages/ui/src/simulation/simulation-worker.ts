@@ -1,12 +1,12 @@
 import type { Simulation } from "@plaatsbepaling/sim-core";
-import { batchTransferables, createSimulation, engineVersion } from "@plaatsbepaling/sim-core";
+import { batchTransferables, createScenarioSimulation, engineVersion } from "@plaatsbepaling/sim-core";
 import type { WorkerAnswer, WorkerRequest } from "./worker-protocol.ts";
 import { protocolVersion } from "./worker-protocol.ts";
 
 let simulation: Simulation | null = null;
 
 function simulate(request: WorkerRequest): void {
-  if (request.kind === "start") simulation = createSimulation(request.setup.system, request.setup.seed);
+  if (request.kind === "start") simulation = createScenarioSimulation(request.setup.scenario, request.setup.seed);
   if (simulation === null) throw new Error("The worker was asked to go on with a run that it does not know.");
   const batch = simulation.run(request.chunk.firstReplication, request.chunk.replications);
   answer({ kind: "simulated", batch }, batchTransferables(batch));

@@ -2,7 +2,7 @@ import type { ReplicationBatch } from "@plaatsbepaling/sim-core";
 import type { Chunk, RunSetup } from "./chunk-host.ts";
 
 /** Raise it with every change of the messages: a page and a worker from two releases must not talk past each other. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** From the page to the worker: the first chunk of a run comes with the run, later ones build on it. */
 export type WorkerRequest =

@@ -1,7 +1,9 @@
 import type { Messages } from "../nl/nl.ts";
+import { expectations } from "./expectations.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
+import { uncertainty } from "./uncertainty.ts";
 
-export const en: Messages = { help, measures, problems, report };
+export const en: Messages = { expectations, help, measures, problems, report, uncertainty };

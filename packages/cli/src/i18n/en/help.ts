@@ -12,8 +12,18 @@ export const help: Messages["help"] = {
     json: { written: "--json", meaning: "one JSON document instead of tables (docs/results-json.md)" },
     strict: {
       written: "--strict",
-      meaning: "exit code 1 if the goal is missed in half or more of the replications, or a check goes wrong",
+      meaning:
+        "exit code 1 if the goal is missed in half or more of the replications, a check goes wrong, or --precision is not reached",
     },
+    precision: {
+      written: "--precision U=X",
+      meaning: "as often as it takes until outcome U is precise to X, such as form/kib/meanWaiting=0.5 or =2%",
+    },
+    "max-replications": { written: "--max-replications N", meaning: "with --precision: at most so often (100,000)" },
+    times: { written: "--times N", meaning: "so many times the replications that a file asks for (1)" },
+    soak: { written: "--soak", meaning: "the long version of files that have one: shows smaller errors" },
+    replication: { written: "--replication N", meaning: "which replication, from 1 (1)" },
+    youths: { written: "--youths", meaning: "also what happens to every youth" },
     workers: { written: "--workers N", meaning: "this many processor cores at once; the outcome stays the same (1)" },
     progress: { written: "--progress", meaning: "report progress, also when nobody watches in a terminal" },
     lang: { written: "--lang nl|en", meaning: "language of tables and messages (nl)" },
@@ -25,7 +35,7 @@ export const help: Messages["help"] = {
   exitCodes: "Exit codes",
   exitCodeMeanings: [
     "fine",
-    "only with --strict: goal missed, or a check went wrong",
+    "with --strict: goal missed, or a check went wrong; with check: an expectation is not met",
     "wrong input: a file, command or option; all messages are on standard error",
     "a mistake in the program itself",
   ],
@@ -39,15 +49,19 @@ export const help: Messages["help"] = {
   summaries: {
     run: "simulate a scenario",
     compare: "compare scenarios with each other",
+    check: "see whether outcomes are as expected",
+    log: "tell what happens in one replication",
     validate: "check scenario files without simulating",
-    schema: "show the JSON Schema of a scenario file",
+    schema: "show the JSON Schema of a file",
     help: "help, also about one command",
   },
   usages: {
     run: "run FILE [options]",
     compare: "compare BASIS FILE [FILE ...] [options]",
+    check: "check PATH [PATH ...] [options]",
+    log: "log FILE [--replication N] [--youths]",
     validate: "validate FILE [FILE ...]",
-    schema: "schema",
+    schema: "schema [scenario|expect]",
     help: "help [COMMAND]",
   },
   descriptions: {
@@ -59,10 +73,23 @@ export const help: Messages["help"] = {
       "The first file is the basis. For every other scenario it shows which inputs differ, what comes out differently " +
         "with the same youths, and in which quarter it pinches.",
     ],
+    check: [
+      "Simulates scenarios and compares the outcomes with what stands beside them in NAME.expect.json, for " +
+        "NAME.scenario.json. A folder is searched with all below it. Replications and seed stand in the file.",
+      "Missed: the known value lies further than three standard errors from what was found. Too few: there are too few " +
+        "replications to see an error of the size that is asked for. Both give exit code 1.",
+    ],
+    log: [
+      "Tells of one replication, with dates: what opens and closes, which rule holds what back and for how long, and where " +
+        "youths go who lose their place. Replication 1 is the first one that run counts with the same seed.",
+    ],
     validate: [
       "Names everything that is wrong with each file: where, what, and how it should be. Exit code 2 if anything is.",
     ],
-    schema: ["An editor that knows the schema helps while you write: plaatsbepaling schema > scenario.schema.json"],
+    schema: [
+      "An editor that knows the schema helps while you write: plaatsbepaling schema > scenario.schema.json",
+      "With expect: the schema of a file of expectations.",
+    ],
     help: ["Without a command: which commands there are. With one: what it does and which options it has."],
   },
 };

@@ -16,6 +16,12 @@ export const problems: Messages["problems"] = {
     `${option} asks for a whole number from 1 to ${most}; it says "${received}".`,
   notALanguage: (received, known) => `--lang knows ${known.join(" and ")}; it says "${received}".`,
   notASeed: (mostLetters) => `--seed asks for a number or a word of 1 to ${mostLetters} characters.`,
+  notAPrecision: (received) =>
+    `--precision asks for OUTCOME=PRECISION, such as form/kib/meanWaiting=0.5 or total/meanInCare=2%; it says "${received}".`,
+  precisionOrNumber: "--precision and --replications do not go together: the number follows from the precision.",
+  maximumWithoutPrecision: "--max-replications belongs to --precision; --replications gives a fixed number.",
+  unknownMeasure: (received, suggestion) =>
+    `--precision: this scenario has no outcome "${received}".${meant(suggestion)}`,
   tooFewFiles: (command, least) =>
     `The command ${command} asks for ${least === 1 ? "a scenario file" : `at least ${least} scenario files`}.`,
   tooManyFiles: (command, most, extra) =>

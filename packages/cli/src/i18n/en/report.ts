@@ -62,6 +62,7 @@ export const report: Messages["report"] = {
     care: "In care",
     elsewhere: "Outside the area",
     places: "Places",
+    transition: "Building up and winding down",
     other: "Other",
   },
   mean: ["", "mean"],
@@ -82,6 +83,17 @@ export const report: Messages["report"] = {
     stay: ["stay", "(days)"],
     admissions: ["new", "a year"],
   },
+  causes: "What they waited for (days of all youths together, a year)",
+  causeForm: "No place in",
+  causeColumns: {
+    waiting: ["waited", "without a place"],
+    blocked: ["waited with", "a place held"],
+    mismatch: ["in another", "form"],
+  },
+  causeReferral: "Another form asked for",
+  causeStart: "So from the start",
+  causesHelp:
+    "A day counts for the form whose place was missing. In another form: not in the best one, or outside the landsdeel.",
   byRegion: "By region",
   region: "Region",
   regionColumns: {
@@ -98,6 +110,31 @@ export const report: Messages["report"] = {
     placesOnTarget: ["places on", "target date"],
     inCareOnTarget: ["in care on", "target date"],
   },
+
+  logTitle: (name, replication, seed) => `${name}: what happens in replication ${replication} (seed ${seed})`,
+  logEmpty: "Nothing opens or closes.",
+  transition: "Building up and winding down: planned and realised",
+  transitionColumns: {
+    unit: "Places",
+    planned: ["", "planned"],
+    realised: ["realised", "in"],
+    median: ["half are", "there by"],
+    latest: ["95% are", "there by"],
+    held: "Held back (days, mean)",
+  },
+  opens: "open",
+  closes: "close",
+  heldBy: {
+    delay: "opening took longer",
+    staff: "staff",
+    notOpen: "not open itself",
+    floor: "floor",
+    pause: "too many waiting",
+    inBalance: "in balance",
+  },
+  displacedText: (all, elsewhere, waiting) =>
+    `Closings make ${all} youths leave their place, on average: ${elsewhere} go outside the area and ${waiting} onto the ` +
+    "waiting list without a place; the others to another place in the area.",
 
   checks: "Checks on every replication",
   passed: "good",

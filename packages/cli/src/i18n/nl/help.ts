@@ -10,8 +10,17 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
   strict: {
     written: "--strict",
     meaning:
-      "exitcode 1 als het doel in de helft of meer van de doorrekeningen wordt gemist, of een controle fout gaat",
+      "exitcode 1 als het doel in de helft of meer van de doorrekeningen wordt gemist, een controle fout gaat, of --precision niet gehaald is",
   },
+  precision: {
+    written: "--precision U=X",
+    meaning: "zo vaak als nodig is tot uitkomst U op X nauwkeurig is, zoals form/kib/meanWaiting=0.5 of =2%",
+  },
+  "max-replications": { written: "--max-replications N", meaning: "bij --precision: hoogstens zo vaak (100.000)" },
+  times: { written: "--times N", meaning: "zo veel keer het aantal doorrekeningen dat een bestand vraagt (1)" },
+  soak: { written: "--soak", meaning: "de lange versie van bestanden die er een hebben: ziet kleinere fouten" },
+  replication: { written: "--replication N", meaning: "welke doorrekening, van 1 af (1)" },
+  youths: { written: "--youths", meaning: "ook wat er met iedere jeugdige gebeurt" },
   workers: { written: "--workers N", meaning: "zo veel processorkernen tegelijk; de uitkomst blijft dezelfde (1)" },
   progress: { written: "--progress", meaning: "voortgang melden, ook als niemand in een terminal meekijkt" },
   lang: { written: "--lang nl|en", meaning: "taal van tabellen en meldingen (nl)" },
@@ -23,16 +32,20 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
 const summaries: Readonly<Record<CommandName, string>> = {
   run: "een scenario doorrekenen",
   compare: "scenario's met elkaar vergelijken",
+  check: "nagaan of uitkomsten zijn zoals verwacht",
+  log: "navertellen wat er in één doorrekening gebeurt",
   validate: "scenariobestanden nakijken zonder te rekenen",
-  schema: "het JSON Schema van een scenariobestand tonen",
+  schema: "het JSON Schema van een bestand tonen",
   help: "uitleg, ook over één opdracht",
 };
 
 const usages: Readonly<Record<CommandName, string>> = {
   run: "run BESTAND [opties]",
   compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
+  check: "check PAD [PAD ...] [opties]",
+  log: "log BESTAND [--replication N] [--youths]",
   validate: "validate BESTAND [BESTAND ...]",
-  schema: "schema",
+  schema: "schema [scenario|expect]",
   help: "help [OPDRACHT]",
 };
 
@@ -45,10 +58,23 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Het eerste bestand is de basis. Van elk ander scenario staat er welke invoer verschilt, wat er anders uitkomt " +
       "met dezelfde jeugdigen, en in welk kwartaal het knelt.",
   ],
+  check: [
+    "Rekent scenario's door en vergelijkt de uitkomsten met wat ernaast staat in NAAM.expect.json, bij NAAM.scenario.json. " +
+      "Een map wordt met alles eronder doorzocht. Aantal doorrekeningen en seed staan in het bestand.",
+    "Mis: de bekende waarde ligt verder dan drie standaardfouten van de gevonden uitkomst. Te weinig: er zijn te weinig " +
+      "doorrekeningen om een fout van de gevraagde grootte te zien. Beide geven exitcode 1.",
+  ],
+  log: [
+    "Vertelt van één doorrekening na, met datum: wat er open- en dichtgaat, welke regel wat tegenhoudt en hoe lang, en " +
+      "waar jeugdigen blijven die weg moeten. Doorrekening 1 is de eerste die run met dezelfde seed meerekent.",
+  ],
   validate: [
     "Noemt van elk bestand alles wat er mis is: waar, wat, en hoe het wel moet. Exitcode 2 als er iets mis is.",
   ],
-  schema: ["Een editor die het schema kent, helpt bij het schrijven: plaatsbepaling schema > scenario.schema.json"],
+  schema: [
+    "Een editor die het schema kent, helpt bij het schrijven: plaatsbepaling schema > scenario.schema.json",
+    "Met expect: het schema van een bestand met verwachtingen.",
+  ],
   help: ["Zonder opdracht: welke opdrachten er zijn. Met een opdracht: wat die doet en welke opties ze heeft."],
 };
 
@@ -63,7 +89,7 @@ export const help = {
   exitCodes: "Exitcodes",
   exitCodeMeanings: [
     "in orde",
-    "alleen met --strict: doel gemist, of een controle ging fout",
+    "met --strict: doel gemist, of een controle ging fout; bij check: een verwachting kwam niet uit",
     "verkeerde invoer: een bestand, opdracht of optie; alle meldingen staan op standard error",
     "een fout in het programma zelf",
   ],

@@ -19,6 +19,12 @@ export const problems = {
   notALanguage: (received: string, known: readonly string[]) =>
     `--lang kent ${known.join(" en ")}; er staat "${received}".`,
   notASeed: (mostLetters: number) => `--seed vraagt een getal of een woord van 1 tot en met ${mostLetters} tekens.`,
+  notAPrecision: (received: string) =>
+    `--precision vraagt UITKOMST=NAUWKEURIGHEID, zoals form/kib/meanWaiting=0.5 of total/meanInCare=2%; er staat "${received}".`,
+  precisionOrNumber: "--precision en --replications gaan niet samen: het aantal volgt uit de nauwkeurigheid.",
+  maximumWithoutPrecision: "--max-replications hoort bij --precision; een vast aantal geeft u met --replications.",
+  unknownMeasure: (received: string, suggestion: string | undefined) =>
+    `--precision: dit scenario heeft geen uitkomst "${received}".${meant(suggestion)}`,
   tooFewFiles: (command: string, least: number) =>
     `De opdracht ${command} vraagt ${least === 1 ? "een scenariobestand" : `ten minste ${least} scenariobestanden`}.`,
   tooManyFiles: (command: string, most: number, extra: readonly string[]) =>

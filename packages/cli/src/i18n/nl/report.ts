@@ -70,6 +70,7 @@ export const report = {
     care: "In zorg",
     elsewhere: "Buiten het landsdeel",
     places: "Plaatsen",
+    transition: "Opbouw en afbouw",
     other: "Overig",
   },
   mean: ["", "gemiddeld"],
@@ -91,6 +92,17 @@ export const report = {
     stay: ["verblijf", "(dagen)"],
     admissions: ["nieuw", "per jaar"],
   },
+  causes: "Waarop werd gewacht (dagen van alle jeugdigen samen, per jaar)",
+  causeForm: "Geen plaats in",
+  causeColumns: {
+    waiting: ["gewacht", "zonder plaats"],
+    blocked: ["gewacht, plaats", "bezet gehouden"],
+    mismatch: ["in een andere", "vorm"],
+  },
+  causeReferral: "Andere vorm gevraagd",
+  causeStart: "Al zo bij het begin",
+  causesHelp:
+    "Een dag telt bij de vorm waarvan de plaats ontbrak. In een andere vorm: niet in de best passende, of buiten het landsdeel.",
   byRegion: "Per regio",
   region: "Regio",
   regionColumns: {
@@ -107,6 +119,32 @@ export const report = {
     placesOnTarget: ["plaatsen op", "de doeldatum"],
     inCareOnTarget: ["in zorg op", "de doeldatum"],
   },
+
+  logTitle: (name: string, replication: number, seed: string) =>
+    `${name}: wat er gebeurt in doorrekening ${replication} (seed ${seed})`,
+  logEmpty: "Er gaat niets open of dicht.",
+  transition: "Opbouw en afbouw: gepland en gerealiseerd",
+  transitionColumns: {
+    unit: "Plaatsen",
+    planned: ["", "gepland"],
+    realised: ["gerealiseerd", "in"],
+    median: ["helft is er", "uiterlijk"],
+    latest: ["95% is er", "uiterlijk"],
+    held: "Tegengehouden (dagen, gemiddeld)",
+  },
+  opens: "open",
+  closes: "sluit",
+  heldBy: {
+    delay: "openen liep uit",
+    staff: "personeel",
+    notOpen: "zelf nog niet open",
+    floor: "ondergrens",
+    pause: "te veel wachtenden",
+    inBalance: "in balans",
+  },
+  displacedText: (all: string, elsewhere: string, waiting: string) =>
+    `Door sluitingen moeten gemiddeld ${all} jeugdigen hun plaats uit: ${elsewhere} naar buiten het landsdeel en ` +
+    `${waiting} op de wachtlijst zonder plaats; de anderen naar een andere plaats in het landsdeel.`,
 
   checks: "Controles op elke doorrekening",
   passed: "goed",

@@ -35,6 +35,45 @@ export function readQuantile(tables: Float64Array, offset: number, u: number): n
   return low + (tailPosition - tailCell) * (tables[at + 1]! - low);
 }
 
+/** The share of all values in the table at `offset` that are at most `value`: the inverse of `readQuantile`. */
+export function shareBelow(tables: Float64Array, offset: number, value: number): number {
+  let low = -1;
+  let high = borders;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (borderValue(tables, offset, middle) <= value) low = middle;
+    else high = middle;
+  }
+  if (low < 0) return 0;
+  if (high === borders) return 1;
+  const from = borderValue(tables, offset, low);
+  const part = (value - from) / (borderValue(tables, offset, high) - from);
+  return borderShare(low) + part * (borderShare(high) - borderShare(low));
+}
+
+/**
+ * The value at probability `u` among those values that are above `passed`: the whole length of what has lasted so long
+ * already. What has outlasted the table ends now.
+ */
+export function readQuantileBeyond(tables: Float64Array, offset: number, passed: number, u: number): number {
+  const below = shareBelow(tables, offset, passed);
+  const at = below + u * (1 - below);
+  if (at >= 1) return Math.max(passed, tables[offset + tableLength - 1]!);
+  return Math.max(passed, readQuantile(tables, offset, at));
+}
+
+/** Borders of the body and, in place of its last step, those of the tail. */
+const borders = tableCells + tailCells;
+
+function borderValue(tables: Float64Array, offset: number, border: number): number {
+  return tables[offset + (border < tableCells ? border : border + 1)]!;
+}
+
+function borderShare(border: number): number {
+  if (border < tableCells) return border / tableCells;
+  return 1 - 1 / tableCells + (border - tableCells + 1) / (tableCells * tailCells);
+}
+
 /**
  * What is left of a stay that is under way, seen at a moment that has nothing to do with it: long stays are met more
  * often, and the moment falls anywhere within them (equilibrium residual of renewal theory). The table of the *whole*

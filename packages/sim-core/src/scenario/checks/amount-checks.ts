@@ -1,94 +1,108 @@
-import { daysPerYear } from "../../engine/calendar.ts";
-import { entriesOf, fieldAt, listOf, numberOf, textOf, type Json } from "../read-json.ts";
+import { tableLength } from "../../engine/distributions/quantile-table.ts";
+import type { CareSystem } from "../../youth-care/care-system.ts";
+import { countOf, entriesOf, fieldAt, listOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
-import { dateAt } from "./date-checks.ts";
-import { highestByFormula } from "./formula-checks.ts";
+import { expectedStays } from "../../outcomes/expected-stays.ts";
 import { issueAt } from "./references.ts";
 
-/** More events than this in one replication would keep a computer busy for minutes; a region has about 5,000. */
-export const maximumEvents = 20_000_000;
+/** More events than this in one replication would keep a computer busy for minutes; a region has about 5,000, estimated at 22,500. */
+const maximumEvents = 25_000_000;
 
-/** A run must have a bounded amount of work: youths times the stays that each can have. */
-export function checkAmount(file: Json): ScenarioIssue[] {
-  const start = dateAt(file, "period", "start");
-  const end = dateAt(file, "period", "end");
-  if (start === null || end === null || end.day < start.day) return [];
-  const days = end.day + 1 - start.day + (numberOf(fieldAt(file, "period", "warmUpDays")) ?? 0);
-  const level = highestByFormula(file) ?? numberOf(fieldAt(file, "arrivals", "perYear")) ?? 0;
-  const perYear = level * highestFactor(file);
-  const events = 3 * staysPerYouth(file, days) * ((perYear * days) / daysPerYear + youthsAtStart(file));
-  if (events <= maximumEvents) return [];
+/** More memory than this for one replication, in megabytes, is more than a browser gives a page. */
+const maximumMegabytes = 1000;
+
+const mostParts = { careForms: 200, profiles: 200, regions: 2000, destinations: 200, locations: 5000, units: 20_000 };
+
+/** A file names no more parts than can be told apart; what a run costs grows with their products. */
+export function checkNumberOfParts(file: Json): ScenarioIssue[] {
+  const forms = entriesOf(fieldAt(file, "careForms"));
+  const locations = forms.reduce((sum, [, form]) => sum + entriesOf(fieldAt(form, "locations")).length, 0);
+  const steps = listOf(fieldAt(file, "capacityPlan", "steps"));
+  const units = steps.reduce((sum, [, step]) => sum + (countOf(fieldAt(step, "units")) ?? 0), 0);
+  const count = (...path: readonly string[]) => entriesOf(fieldAt(file, ...path)).length;
   return [
-    issueAt(["arrivals", "perYear"], "too_many_events", {
-      expected: `<= ${maximumEvents}`,
-      received: String(Math.round(events)),
+    ...atMost(["careForms"], forms.length, mostParts.careForms),
+    ...atMost(["careForms"], locations, mostParts.locations),
+    ...atMost(["profiles"], count("profiles"), mostParts.profiles),
+    ...atMost(["regions"], count("regions"), mostParts.regions),
+    ...atMost(["capacityPlan", "steps"], units, mostParts.units),
+    ...atMost(["outflow", "destinations"], count("outflow", "destinations"), mostParts.destinations),
+  ];
+}
+
+function atMost(path: readonly string[], parts: number, most: number): ScenarioIssue[] {
+  if (parts <= most) return [];
+  return [issueAt(path, "too_many_parts", { expected: `<= ${most}`, received: String(parts) })];
+}
+
+/** A run of a scenario that is right in all else must have a bounded amount of work, and fit in memory. */
+export function checkAmount(system: CareSystem): ScenarioIssue[] {
+  const events = expectedEvents(system);
+  const megabytes = neededMegabytes(system);
+  if (!(events <= maximumEvents)) {
+    return [
+      issueAt([...largestSource(system)], "too_many_events", {
+        expected: `<= ${maximumEvents}`,
+        received: Number.isFinite(events) ? String(Math.round(events)) : "endless",
+      }),
+    ];
+  }
+  if (megabytes <= maximumMegabytes) return [];
+  return [
+    issueAt(["period"], "too_much_memory", {
+      expected: `<= ${maximumMegabytes} MB`,
+      received: `${Math.round(megabytes)} MB`,
     }),
   ];
 }
 
-function highestFactor(file: Json): number {
-  const factors = listOf(fieldAt(file, "arrivals", "changes")).map(
-    ([, part]) => numberOf(fieldAt(part, "factor")) ?? 1,
+/** An upper bound of the mean number of events in a replication: youths, times their stays, times the events of a stay. */
+export function expectedEvents(system: CareSystem): number {
+  const stays = expectedStays(system);
+  const { inCare, waiting, returning } = system.startingPosition;
+  const ofNew = system.profiles.reduce((sum, { share }, profile) => sum + share * (stays[profile] ?? 0), 0);
+  const ofStart = [...inCare, ...waiting, ...returning].reduce(
+    // A first caseload may be in any form; and who comes back may do so with any profile.
+    (sum, { profile, youths }) => sum + youths * Math.max(stays[profile] ?? 0, ofNew, 1),
+    0,
   );
-  return Math.max(1, ...factors) * (1 + (numberOf(fieldAt(file, "arrivals", "season", "amplitude")) ?? 0));
+  return (newReferrals(system) * ofNew + ofStart) * eventsPerStay(system);
 }
 
-function youthsAtStart(file: Json): number {
-  const rows = [
-    ...listOf(fieldAt(file, "startingPosition", "inCare")),
-    ...listOf(fieldAt(file, "startingPosition", "waiting")),
-    ...listOf(fieldAt(file, "startingPosition", "returning")),
-  ];
-  return rows.reduce((sum, [, row]) => sum + (numberOf(fieldAt(row, "youths")) ?? 0), 0);
+/** A referral or return, the end of the stay, that of holding the place, and each limit of waiting that there is. */
+function eventsPerStay({ forms, placement }: CareSystem): number {
+  const { urgent, regular, becomesUrgentAfter, leavesAfter } = placement;
+  const limits = [urgent, regular].map(
+    ({ fallsBackAfterDays, goesElsewhereAfterDays }) =>
+      Number((fallsBackAfterDays ?? 0) > 0) + Number((goesElsewhereAfterDays ?? 0) > 0),
+  );
+  const holds = Math.max(...forms.map(({ hold }) => hold.share));
+  return 2 + holds + Math.max(...limits) + Number(becomesUrgentAfter !== null) + Number(leavesAfter !== null);
+}
+
+function newReferrals({ arrivalsPerDay }: CareSystem): number {
+  return arrivalsPerDay.reduce((sum, rate) => sum + rate, 0);
+}
+
+function youthsAtStart({ startingPosition: { inCare, waiting, returning } }: CareSystem): number {
+  return [...inCare, ...waiting, ...returning].reduce((sum, { youths }) => sum + youths, 0);
+}
+
+/** Where most of the youths come from: there the file is best made smaller. */
+function largestSource(system: CareSystem): readonly string[] {
+  return newReferrals(system) >= youthsAtStart(system) ? ["arrivals", "perYear"] : ["startingPosition"];
 }
 
 /**
- * Expected number of stays of the profile that has most of them: its own, a failure, its follow-ups and its returns, which
- * make a chain that is followed until it no longer grows; never more than fit in the period one after the other.
+ * Memory of a replication. Everybody may be there at once, waiting, and rows are doubled when they run out; counts by
+ * day are kept for sixteen replications, then for each count that occurs; every spread has a table.
  */
-function staysPerYouth(file: Json, days: number): number {
-  const profiles = entriesOf(fieldAt(file, "profiles"));
-  const returns = numberOf(fieldAt(file, "return", "share")) ?? 0;
-  const own = 1 + highestFailure(file);
-  let stays = new Map(profiles.map(([id]) => [id, own]));
-  for (let step = 0; step < 1000; step++) {
-    const highest = Math.max(0, ...stays.values());
-    const next = new Map(profiles.map(([id, profile]) => [id, own + later(profile, stays, returns * highest)]));
-    const grown = Math.max(0, ...next.values()) - highest;
-    stays = next;
-    if (grown < 1e-6) break;
-  }
-  return Math.min(Math.max(1, ...stays.values()), 1 + days / shortestStay(profiles));
-}
-
-/** Stays after the first one of a profile: as another profile, or after a return. */
-function later(profile: Json, stays: ReadonlyMap<string, number>, afterReturn: number): number {
-  let goesOn = 0;
-  let sum = 0;
-  for (const [, part] of listOf(fieldAt(profile, "followUp"))) {
-    const share = numberOf(fieldAt(part, "share")) ?? 0;
-    goesOn += share;
-    sum += share * (stays.get(textOf(fieldAt(part, "profile")) ?? "") ?? 1);
-  }
-  return sum + Math.max(0, 1 - goesOn) * afterReturn;
-}
-
-function shortestStay(profiles: readonly [string, Json][]): number {
-  const stays = profiles.flatMap(([, profile]) => [
-    fieldAt(profile, "stay"),
-    ...entriesOf(fieldAt(profile, "stayIn")).map(([, stay]) => stay),
-  ]);
-  return Math.max(0.001, Math.min(...stays.map(typicalLength)));
-}
-
-function typicalLength(stay: Json): number {
-  const { mean, value, mode, high } = Object.fromEntries(entriesOf(stay)) as Readonly<Record<string, Json>>;
-  return [stay, mean, value, mode, high].map(numberOf).find((length) => length !== null) ?? 1;
-}
-
-function highestFailure(file: Json): number {
-  return Math.max(
-    0,
-    ...entriesOf(fieldAt(file, "careForms")).map(([, form]) => numberOf(fieldAt(form, "failure", "share")) ?? 0),
-  );
+function neededMegabytes(system: CareSystem): number {
+  const { days, forms, profiles } = system;
+  const choices = Math.max(...profiles.map(({ acceptableForms }) => acceptableForms.length));
+  const rows = newReferrals(system) + youthsAtStart(system);
+  const series = (4 + 3 * forms.length) * (days + 1);
+  const tables = new Set(profiles.flatMap(({ stayIn }) => stayIn.map((stay) => JSON.stringify(stay)))).size;
+  const bytes = rows * 2 * (150 + 12 * choices) + series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8;
+  return bytes / 1e6;
 }

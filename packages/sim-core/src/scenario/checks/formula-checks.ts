@@ -42,10 +42,3 @@ function arrivalsByFormula(file: Json, formula: string): Float64Array {
   if (!(days > 0 && days < 2 * limits.days)) return new Float64Array(0);
   return toArrivalsPerDay({ perYear, formula }, { start: start - warmUpDays, periodStart: start, days });
 }
-
-/** The highest yearly number that the formula gives; `null` without a formula that can be read. */
-export function highestByFormula(file: Json): number | null {
-  const formula = textOf(fieldAt(file, ...path));
-  if (formula === null || !compileFormula(formula, arrivalVariables).ok) return null;
-  return arrivalsByFormula(file, formula).reduce((most, rate) => Math.max(most, rate), 0) * 365.25;
-}

@@ -1,5 +1,6 @@
 import { countOf, entriesOf, fieldAt, listOf, textOf, totalOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
+import { checkPassedDays } from "./passed-days-checks.ts";
 import { checkReference, issueAt, namesIn } from "./references.ts";
 
 /** Those in care at the start are somewhere that exists and fit in the places that are there. */
@@ -20,15 +21,16 @@ export function checkStartingPosition(file: Json): ScenarioIssue[] {
     ),
     ...(["inCare", "waiting", "returning"] as const).flatMap((group) => checkRowsDiffer(file, group)),
     ...namesIn(file, "careForms").flatMap((form) => checkRoom(file, form, rows)),
+    ...checkPassedDays(file),
   ];
 }
 
-/** A group of youths has one row: two would stand for the same youths twice. */
+/** A group of youths has one row, or one for each number of days that has passed: two would stand for the same youths twice. */
 function checkRowsDiffer(file: Json, group: string): ScenarioIssue[] {
   const seen = new Set<string>();
   return listOf(fieldAt(file, "startingPosition", group)).flatMap(([index, row]) => {
     const profile = textOf(fieldAt(row, "profile"));
-    const names = [textOf(fieldAt(row, "form")), profile].filter((name) => name !== null).join(", ");
+    const names = [textOf(fieldAt(row, "form")), profile, passedDays(row)].filter((name) => name !== null).join(", ");
     if (profile === null) return [];
     if (!seen.has(names)) {
       seen.add(names);
@@ -36,6 +38,11 @@ function checkRowsDiffer(file: Json, group: string): ScenarioIssue[] {
     }
     return [issueAt(["startingPosition", group, index], "duplicate", { expected: "one row a group", received: names })];
   });
+}
+
+function passedDays(row: Json): string | null {
+  const days = fieldAt(row, "daysInCare") ?? fieldAt(row, "daysWaited") ?? fieldAt(row, "daysAway");
+  return days === undefined ? null : JSON.stringify(days);
 }
 
 function checkHeld(row: Json, path: readonly (string | number)[]): ScenarioIssue[] {

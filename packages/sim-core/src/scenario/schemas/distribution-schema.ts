@@ -1,26 +1,29 @@
 import * as v from "valibot";
-import { days, limits, positiveDays, share } from "./values-schema.ts";
+import { amount, days, limits, positiveAmount, positiveDays, share } from "./values-schema.ts";
 
-const shape = { mean: positiveDays, sd: days };
-const points = v.pipe(
-  v.array(v.object({ probability: share, value: days })),
-  v.minLength(2),
-  v.maxLength(limits.listed),
-);
+type NumberSchema = v.GenericSchema<number>;
 
-const spread = v.variant("kind", [
-  v.object({ kind: v.literal("constant"), value: days }),
-  v.object({ kind: v.literal("exponential"), mean: positiveDays }),
-  v.object({ kind: v.literal("lognormal"), ...shape }),
-  v.object({ kind: v.literal("gamma"), ...shape }),
-  v.object({ kind: v.literal("normal"), ...shape }),
-  v.object({ kind: v.literal("uniform"), low: days, high: days }),
-  v.object({ kind: v.literal("triangular"), low: days, mode: days, high: days }),
-  v.object({ kind: v.literal("pert"), low: days, mode: days, high: days }),
-  v.object({ kind: v.literal("empirical"), points }),
-]);
+/** How a quantity spreads, in one of nine kinds; `value` and `positive` say which numbers it may have. */
+function spreadOver<Value extends NumberSchema, Positive extends NumberSchema>(value: Value, positive: Positive) {
+  const shape = { mean: positive, sd: value };
+  const points = v.pipe(v.array(v.object({ probability: share, value })), v.minLength(2), v.maxLength(limits.listed));
+  return v.variant("kind", [
+    v.object({ kind: v.literal("constant"), value }),
+    v.object({ kind: v.literal("exponential"), mean: positive }),
+    v.object({ kind: v.literal("lognormal"), ...shape }),
+    v.object({ kind: v.literal("gamma"), ...shape }),
+    v.object({ kind: v.literal("normal"), ...shape }),
+    v.object({ kind: v.literal("uniform"), low: value, high: value }),
+    v.object({ kind: v.literal("triangular"), low: value, mode: value, high: value }),
+    v.object({ kind: v.literal("pert"), low: value, mode: value, high: value }),
+    v.object({ kind: v.literal("empirical"), points }),
+  ]);
+}
 
 /** A length of time in days (or an age in years): one number, or how it spreads. */
-export const distribution = v.union([days, spread]);
+export const distribution = v.union([days, spreadOver(days, positiveDays)]);
+
+/** How any number may be, in its own unit. */
+export const uncertainNumber = spreadOver(amount, positiveAmount);
 
 export type DistributionSpec = v.InferOutput<typeof distribution>;

@@ -1,4 +1,4 @@
-import { createSimulation, engineVersion, type Simulation } from "@plaatsbepaling/sim-core";
+import { createScenarioSimulation, engineVersion, type Simulation } from "@plaatsbepaling/sim-core";
 import type { WorkerLike } from "../simulation-thread.ts";
 import { protocolVersion, type WorkerAnswer, type WorkerRequest } from "../worker-protocol.ts";
 
@@ -45,7 +45,7 @@ export function createStandInWorker(behaviour: Behaviour, delayMs = 0): StandInW
       answer({ kind: "failed", reason: "a table has no end" });
       return;
     }
-    if (request.kind === "start") simulation = createSimulation(request.setup.system, request.setup.seed);
+    if (request.kind === "start") simulation = createScenarioSimulation(request.setup.scenario, request.setup.seed);
     const { firstReplication, replications } = request.chunk;
     const batch = simulation?.run(firstReplication, replications);
     answer(batch === undefined ? { kind: "failed", reason: "unknown run" } : { kind: "simulated", batch });

@@ -1,0 +1,96 @@
+import { daysPerYear } from "../engine/calendar.ts";
+import { readQuantile, readQuantileBeyond, shareBelow } from "../engine/distributions/quantile-table.ts";
+import { draw, purpose } from "./draw-purpose.ts";
+import type { RunState } from "./run-state.ts";
+import { holdFor, planEndOfStay } from "./stay.ts";
+
+/** Cells of equal probability in which a weight is taken to be the same. */
+const cells = 1024;
+const highestShare = 1 - 1 / 4294967296;
+
+/**
+ * A stay of which it is known that it has lasted `days`: what remains follows from its length given that it lasted so long
+ * (Bayes): neither over, nor failed, nor cut short by a birthday. Failure falls at a uniform part of the length, so of
+ * stays of length L the part f * days / L would have failed by now.
+ */
+export function startKnownStay(run: RunState, youth: number, days: number): void {
+  const { tables, forms, stayTable, failureShare } = run.compiled;
+  const form = run.form[youth]!;
+  const table = stayTable[run.profile[youth]! * forms + form]!;
+  const fails = failureShare[form]!;
+  const lengthAt = (u: number): number => readQuantileBeyond(tables, table, days, u);
+  const failedBefore = (length: number): number => (days > 0 ? (fails * days) / length : 0);
+  const stay = draw(run, youth, purpose.stay);
+  const length = lengthAt(fails > 0 ? pickByWeight(stay, (u) => 1 - failedBefore(lengthAt(u))) : stay);
+  const lost = failedBefore(length);
+  const failsAt = lost + (1 - lost) * draw(run, youth, purpose.fails);
+  run.enteredAt[youth] = -days;
+  run.birth[youth] = -days - ageStillThere(run, youth, days) * daysPerYear;
+  run.stayPart[youth] = 1;
+  run.willFail[youth] = Number(failsAt < fails);
+  const real = failsAt < fails ? (length * failsAt) / fails : length;
+  planEndOfStay(run, youth, length, untilBirthday(run, youth, { days, real }));
+}
+
+/** The length that is left by the birthday that ends a stay; one that has outlived that birthday runs on. */
+function untilBirthday(run: RunState, youth: number, { days, real }: { days: number; real: number }): number {
+  const { endsAtAge, runsOnShare } = run.compiled;
+  const form = run.form[youth]!;
+  const birthday = run.birth[youth]! + endsAtAge[form]! * daysPerYear - run.enteredAt[youth]!;
+  if (birthday <= days || real <= birthday || draw(run, youth, purpose.runsOn) < runsOnShare[form]!) return real;
+  run.willFail[youth] = 0;
+  return birthday;
+}
+
+/** Age on entering, in years, given that the youth is still there: younger than the birthday, or one who runs on. */
+function ageStillThere(run: RunState, youth: number, days: number): number {
+  const { endsAtAge, runsOnShare } = run.compiled;
+  const form = run.form[youth]!;
+  return ageGiven(run, youth, { until: endsAtAge[form]! - days / daysPerYear, shareBeyond: runsOnShare[form]! });
+}
+
+/** An age at referral, in years, of those who are at most `until` then, and of older ones a share. */
+export function ageGiven(
+  run: RunState,
+  youth: number,
+  { until, shareBeyond }: { until: number; shareBeyond: number },
+): number {
+  const { tables, ageTable } = run.compiled;
+  const table = ageTable[run.profile[youth]!]!;
+  const u = draw(run, youth, purpose.age);
+  const within = shareBelow(tables, table, until);
+  const all = within + shareBeyond * (1 - within);
+  if (all === 0) return readQuantile(tables, table, u);
+  const at = u * all;
+  const share = at < within ? at : within + (at - within) / shareBeyond;
+  return readQuantile(tables, table, Math.min(share, highestShare));
+}
+
+/**
+ * A place that is held, of which it is known that the youth entered `days` ago: the stay is over, the hold is not. How the
+ * days are divided between the two follows from both spreads; what remains is the hold given that it lasted so long.
+ */
+export function startKnownHold(run: RunState, youth: number, days: number): void {
+  const { tables, forms, stayTable, holdTable } = run.compiled;
+  const form = run.form[youth]!;
+  const stays = stayTable[run.profile[youth]! * forms + form]!;
+  const holds = holdTable[form]!;
+  const over = shareBelow(tables, stays, days);
+  const stayAt = (u: number): number => readQuantile(tables, stays, Math.min(u * over, highestShare));
+  const u = pickByWeight(draw(run, youth, purpose.stay), (at) => 1 - shareBelow(tables, holds, days - stayAt(at)));
+  const held = Math.max(0, days - stayAt(u));
+  run.enteredAt[youth] = -days;
+  run.birth[youth] = -days - ageGiven(run, youth, { until: Infinity, shareBeyond: 1 }) * daysPerYear;
+  holdFor(run, youth, readQuantileBeyond(tables, holds, held, draw(run, youth, purpose.holdLength)) - held);
+}
+
+/** A probability drawn in proportion to a weight (0 to 1) that depends on it; the draw itself where the weight is the same everywhere. */
+function pickByWeight(u: number, weightAt: (probability: number) => number): number {
+  const sums = new Float64Array(cells + 1);
+  for (let cell = 0; cell < cells; cell++) sums[cell + 1] = sums[cell]! + weightAt((cell + 0.5) / cells);
+  const wanted = u * sums[cells]!;
+  if (wanted === 0) return u;
+  const next = sums.findIndex((sum) => sum > wanted);
+  const cell = next - 1;
+  return (cell + (wanted - sums[cell]!) / (sums[next]! - sums[cell]!)) / cells;
+}

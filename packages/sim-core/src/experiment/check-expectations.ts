@@ -1,0 +1,146 @@
+import { parseDate } from "../engine/calendar.ts";
+import { seriesOf } from "../outcomes/series.ts";
+import type { Expectation, Expectations } from "../scenario/schemas/expectations-schema.ts";
+import type { CountHistograms } from "../statistics/count-histograms.ts";
+import {
+  meanEstimate,
+  momentsAt,
+  momentsOf,
+  occurrencesAt,
+  sdEstimate,
+  varianceEstimate,
+  type Estimate,
+  type Moments,
+} from "../statistics/moments.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+import type { ReplicationBatch } from "./replication-batch.ts";
+import type { RunSummary } from "./run-summary.ts";
+import { measureValues } from "./summarise-run.ts";
+
+/** A run as `runScenario` gives it. */
+interface FinishedRun {
+  readonly system: CareSystem;
+  readonly batch: ReplicationBatch;
+  readonly summary: RunSummary;
+}
+
+/** How one expectation fared. */
+export interface ExpectationResult {
+  readonly expectation: Expectation;
+  /** The statistic that was found, or with `inShareOfRuns` the share of runs that keep to the bounds. */
+  readonly found: number;
+  /** Of what was found; NaN where there is no telling. */
+  readonly standardError: number;
+  /** For a value: the smallest error that this many replications show, as an amount. */
+  readonly visible?: number;
+  readonly verdict: "met" | "missed" | "tooFewReplications";
+}
+
+/** Differences below this share come from rounding of binary numbers. */
+const rounding = 1e-9;
+
+/**
+ * Hold what a run found against what was expected of it. The expectations must have been read with the system of the
+ * run (`parseExpectations`): an unknown name throws.
+ */
+export function checkExpectations(run: FinishedRun, { expect }: Expectations): ExpectationResult[] {
+  return expect.map((expectation) => {
+    if (expectation.circularWaiting !== undefined) return checkCircle(run.summary, expectation);
+    if (expectation.inShareOfRuns !== undefined) return checkShare(run, expectation);
+    const estimate = estimateOf(run, expectation);
+    return expectation.value === undefined ? checkBounds(expectation, estimate) : checkValue(expectation, estimate);
+  });
+}
+
+/** The long version of a set of expectations: more replications, which show smaller errors. Without `soak`: as it is. */
+export function soakOf(expectations: Expectations): Expectations {
+  const { soak, replications, expect } = expectations;
+  if (soak === undefined) return expectations;
+  const { times, visibleError } = soak;
+  const finer = visibleError === undefined ? {} : { visibleError };
+  return {
+    ...expectations,
+    replications: replications * times,
+    expect: expect.map((one) => (one.visibleError === undefined ? one : { ...one, ...finer })),
+  };
+}
+
+function checkValue(expectation: Expectation, { value: found, standardError }: Estimate): ExpectationResult {
+  const { value = NaN, withinStandardErrors = 3, visibleError = 0.02, visibleDifference } = expectation;
+  const visible = visibleDifference ?? visibleError * Math.abs(value);
+  const allowed = withinStandardErrors * standardError;
+  const result = { expectation, found, standardError, visible };
+  if (Number.isNaN(allowed)) return { ...result, verdict: Number.isNaN(found) ? "missed" : "tooFewReplications" };
+  if (!(Math.abs(found - value) <= allowed + rounding * Math.max(1, Math.abs(value)))) {
+    return { ...result, verdict: "missed" };
+  }
+  return { ...result, verdict: allowed <= visible ? "met" : "tooFewReplications" };
+}
+
+function checkBounds(expectation: Expectation, { value: found, standardError }: Estimate): ExpectationResult {
+  return { expectation, found, standardError, verdict: keeps(found, expectation) ? "met" : "missed" };
+}
+
+/** A replication in which there was nothing to measure keeps to no bound. */
+function keeps(value: number, { atLeast = -Infinity, atMost = Infinity }: Expectation): boolean {
+  return value >= atLeast && value <= atMost;
+}
+
+function checkShare(run: FinishedRun, expectation: Expectation): ExpectationResult {
+  const total = run.batch.replications.length;
+  return shareResult(expectation, keepingRuns(run, expectation) / total, total);
+}
+
+function keepingRuns({ system, batch }: FinishedRun, expectation: Expectation): number {
+  const { measure, series = "", date = "" } = expectation;
+  if (measure !== undefined) {
+    return measureValues(system, batch, measure).filter((value) => keeps(value, expectation)).length;
+  }
+  const { histograms, point } = seriesAt({ system, batch }, series, date);
+  const kept = occurrencesAt(histograms, point).filter(([count]) => keeps(count, expectation));
+  return kept.reduce((sum, [, times]) => sum + times, 0);
+}
+
+function checkCircle({ checks, replications }: RunSummary, expectation: Expectation): ExpectationResult {
+  const wanted = [...(expectation.circularWaiting ?? [])].sort().join();
+  const circle = checks.circularWaiting.find(({ forms }) => [...forms].sort().join() === wanted);
+  return shareResult(expectation, (circle?.replications ?? 0) / replications, replications);
+}
+
+function shareResult(expectation: Expectation, found: number, runs: number): ExpectationResult {
+  const { inShareOfRuns = 1 } = expectation;
+  const standardError = Math.sqrt((found * (1 - found)) / runs);
+  return { expectation, found, standardError, verdict: found >= inShareOfRuns - rounding ? "met" : "missed" };
+}
+
+function estimateOf({ system, batch, summary }: FinishedRun, expectation: Expectation): Estimate {
+  const { measure, series = "", date = "", statistic = "mean" } = expectation;
+  if (measure === undefined) {
+    const { histograms, point } = seriesAt({ system, batch }, series, date);
+    const estimate = estimateFrom(momentsAt(histograms, point), statistic);
+    // The sums are exact where bins are not.
+    const exactMean = histograms.sums[point]! / batch.replications.length;
+    return statistic === "mean" ? { ...estimate, value: exactMean } : estimate;
+  }
+  const found = summary.measures[measure];
+  // The summary knows which replications belong together, and so the right standard error of the mean.
+  if (statistic === "mean" && found !== undefined) return { value: found.mean, standardError: found.standardError };
+  return estimateFrom(momentsOf(measureValues(system, batch, measure)), statistic);
+}
+
+function estimateFrom(moments: Moments, statistic: "mean" | "variance" | "sd"): Estimate {
+  if (statistic === "mean") return meanEstimate(moments);
+  return statistic === "variance" ? varianceEstimate(moments) : sdEstimate(moments);
+}
+
+function seriesAt(
+  { system, batch }: Pick<FinishedRun, "system" | "batch">,
+  series: string,
+  date: string,
+): { histograms: CountHistograms; point: number } {
+  const histograms = batch.series[seriesOf(system).indexOf(series)];
+  const point = (parseDate(date) ?? NaN) - system.start;
+  if (histograms === undefined) throw new Error(`A run of this system has no series ${series}.`);
+  if (!(point >= 0 && point < histograms.points)) throw new Error(`The run has no day ${date}.`);
+  return { histograms, point };
+}

@@ -1,0 +1,59 @@
+import { createTableCache } from "../discrete-event/table-cache.ts";
+import { createParameterSets, type ParameterSets } from "../scenario/parameter-sets.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { toCareSystem } from "../scenario/to-care-system.ts";
+import { createBatchGatherer } from "./batch-gatherer.ts";
+import { createSimulation, type Simulation } from "./create-simulation.ts";
+
+/**
+ * A scenario made ready for many replications with one seed. Where numbers of it are uncertain, each set of replications
+ * gets its own drawing of them; what chance does to the youths depends on the seed and the number of the replication alone.
+ * `run` throws `ImpossibleParameterSet` where a drawing is no possible scenario.
+ */
+export function createScenarioSimulation(scenario: Scenario, seed: number | string): Simulation {
+  const sets = createParameterSets(scenario, seed);
+  if (sets === null) return createSimulation(toCareSystem(scenario), seed);
+  const simulationOf = createSetSimulations(sets, seed);
+  return {
+    run(first, replications) {
+      const gathered = createBatchGatherer();
+      for (const part of partsBySet(first, replications, sets.replicationsPerSet)) {
+        gathered.add(simulationOf(part.set).run(part.first, part.replications));
+      }
+      return gathered.whole();
+    },
+  };
+}
+
+/** The scenario that one replication runs: as it is in the file, or with the numbers that are drawn for its set. */
+export function scenarioOfReplication(scenario: Scenario, seed: number | string, replication: number): Scenario {
+  const sets = createParameterSets(scenario, seed);
+  return sets === null ? scenario : sets.draw(Math.floor(replication / sets.replicationsPerSet));
+}
+
+/** The simulation of a set; the latest is kept, since a set may be asked for in two parts. */
+function createSetSimulations(sets: ParameterSets, seed: number | string): (set: number) => Simulation {
+  const tables = createTableCache();
+  let latest: { readonly set: number; readonly simulation: Simulation } | null = null;
+  return (set) => {
+    if (latest?.set !== set) {
+      latest = { set, simulation: createSimulation(toCareSystem(sets.draw(set)), seed, tables) };
+    }
+    return latest.simulation;
+  };
+}
+
+function partsBySet(
+  first: number,
+  replications: number,
+  size: number,
+): { readonly set: number; readonly first: number; readonly replications: number }[] {
+  const parts = [];
+  for (let from = first; from < first + replications;) {
+    const set = Math.floor(from / size);
+    const until = Math.min((set + 1) * size, first + replications);
+    parts.push({ set, first: from, replications: until - from });
+    from = until;
+  }
+  return parts;
+}

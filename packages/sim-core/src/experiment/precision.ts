@@ -1,0 +1,81 @@
+import { measuresOf } from "../outcomes/measures.ts";
+import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { toCareSystem } from "../scenario/to-care-system.ts";
+import type { ReplicationBatch } from "./replication-batch.ts";
+import { setsOf, summariseSpread } from "./summarise-spread.ts";
+import { valuesOf } from "./summarise-run.ts";
+
+/** How precise the mean of one measure must be: half the width of its 95% interval, as an amount or as a share of the mean. */
+export interface WantedPrecision {
+  /** Id of a measure, such as `form/kib/meanWaiting`. */
+  readonly measure: string;
+  readonly halfWidth: number;
+  readonly isShareOfMean: boolean;
+}
+
+/** How precise the mean is after a number of replications. */
+export interface ReachedPrecision extends WantedPrecision {
+  readonly replications: number;
+  readonly maxReplications: number;
+  readonly mean: number;
+  /** Half the width of the 95% interval that was found, and what it had to be, both as amounts. */
+  readonly foundHalfWidth: number;
+  readonly wantedHalfWidth: number;
+  readonly isReached: boolean;
+}
+
+/** Looks at the replications so far at moments that follow from the outcomes alone, and says whether to go on. */
+export interface PrecisionPlan {
+  /** Replications before the first look. */
+  readonly first: number;
+  /** What the replications 0 up to now come to, and up to where to go on: `null` when it is done. */
+  judge(batch: ReplicationBatch): { readonly reached: ReachedPrecision; readonly goOnUntil: number | null };
+}
+
+/** Fewer observations than this say too little about their own spread. */
+const leastReplications = 100;
+const leastSets = 20;
+
+/** Throws a RangeError for a measure that the scenario does not have. */
+export function planPrecision(scenario: Scenario, wanted: WantedPrecision, maxReplications: number): PrecisionPlan {
+  const index = measuresOf(toCareSystem(scenario)).findIndex(({ id }) => id === wanted.measure);
+  if (index < 0) throw new RangeError(`A run of this scenario has no measure ${wanted.measure}.`);
+  const perSet = replicationsPerSetOf(scenario);
+  const step = perSet ?? 1;
+  const first = Math.min(maxReplications, Math.max(leastReplications, leastSets * step));
+  return {
+    first,
+    judge(batch) {
+      const replications = batch.replications.length;
+      const { mean, interval } = summariseSpread(valuesOf(batch, index), setsOf(batch, perSet));
+      const found = (interval[1] - interval[0]) / 2;
+      const allowed = wanted.isShareOfMean ? wanted.halfWidth * Math.abs(mean) : wanted.halfWidth;
+      const isReached = found <= allowed;
+      return {
+        reached: {
+          ...wanted,
+          ...{ replications, maxReplications, mean, isReached },
+          foundHalfWidth: found,
+          wantedHalfWidth: allowed,
+        },
+        goOnUntil:
+          isReached || replications >= maxReplications
+            ? null
+            : Math.min(maxReplications, wholeSets(replications * growth(found / allowed), step)),
+      };
+    },
+  };
+}
+
+/**
+ * How many times as many replications to look at next: as many as this spread asks for and a twentieth more, so that few
+ * looks are needed (each look is a chance to stop too early by luck), yet never four times as many at once.
+ */
+function growth(tooWide: number): number {
+  return Number.isFinite(tooWide) ? Math.min(4, Math.max(1.1, 1.05 * tooWide * tooWide)) : 4;
+}
+
+function wholeSets(replications: number, step: number): number {
+  return Math.ceil(replications / step) * step;
+}
