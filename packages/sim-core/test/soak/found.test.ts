@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { parseScenario, runScenario, type Scenario } from "../../src/index.ts";
+import { smallScenario } from "../support/small-scenario.ts";
+
+/** Everybody comes back at once, for ever: no time goes by, so no end of the period stops it. */
+const endlessReturns: Partial<Scenario> = {
+  return: { share: 1, afterDays: 0, newProfileShare: 0, untilAge: 18 },
+};
+
+const base = (stay: number): Scenario => smallScenario({ perYear: 5, places: 100, stay, end: "2021-12-31" });
+
+function codes(scenario: Scenario): string[] {
+  const parsed = parseScenario(scenario);
+  return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
+}
+
+describe("found by random scenarios", () => {
+  it("stays of no length with returns at once have no end, however few the youths", () => {
+    expect(codes({ ...base(0), ...endlessReturns })).toEqual(["too_many_events"]);
+  });
+
+  it("a failure to and fro between two forms has no end when stays take no time", () => {
+    const scenario = base(0);
+    const kib = scenario.careForms["kib"]!;
+    scenario.careForms = {
+      kib: { ...kib, failure: { share: 1, to: "other" } },
+      other: { ...kib, failure: { share: 1, to: "kib" } },
+    };
+    expect(codes(scenario)).toEqual(["too_many_events"]);
+    expect(codes({ ...scenario, profiles: { any: { ...scenario.profiles["any"]!, stay: 30 } } })).toEqual([]);
+  });
+
+  it("the same loop with time in it is bounded by the period, and runs", () => {
+    const scenario = { ...base(10), ...endlessReturns };
+    expect(codes(scenario)).toEqual([]);
+    const { summary } = runScenario(scenario, { replications: 2, seed: 1 });
+    expect(summary.checks.conservationGap).toBe(0);
+  });
+
+  it("a huge spread hides many short stays behind a long mean", () => {
+    const stay = { kind: "gamma" as const, mean: 365, sd: 36_500 };
+    const scenario = smallScenario({ perYear: 100_000, places: 100_000, stay, end: "2022-12-31" });
+    expect(codes({ ...scenario, ...endlessReturns })).toEqual(["too_many_events"]);
+  });
+
+  it("more parts than a system can have are refused before they are multiplied", () => {
+    const scenario = base(10);
+    const forms = Array.from({ length: 201 }, (_, i) => [`f${i}`, scenario.careForms["kib"]!] as const);
+    const careForms = { ...scenario.careForms, ...Object.fromEntries(forms) };
+    expect(codes({ ...scenario, careForms })).toEqual(["too_many_parts"]);
+  });
+});
