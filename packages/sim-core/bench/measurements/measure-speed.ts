@@ -1,0 +1,71 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { spreadOf, type Spread } from "../spread.ts";
+import { mergeBatches, type ReplicationBatch } from "../../src/index.ts";
+import type { Effort } from "../effort.ts";
+import { openLane, type Lane } from "./replication-lane.ts";
+
+export interface SpeedResult {
+  /** Reading the file and making tables and working space. */
+  readonly prepareMilliseconds: number;
+  /** Replications a second: on one core, and with two workers. */
+  readonly oneCore: Spread;
+  readonly twoWorkers: Spread;
+  /** The second over the first, round by round. */
+  readonly scaling: Spread;
+}
+
+/** Built beside this program. */
+const workerFile = "replication-worker.mjs";
+
+/** As many as the command line deals at a time. */
+const partSize = 25;
+
+/** houtskoolschets with every rule and all outputs: replications a second. Both are given the same time, about. */
+export async function measureSpeed({ houtskoolschets, rounds }: Effort): Promise<SpeedResult> {
+  const { lane, prepareMilliseconds } = openLane();
+  const program = new URL(workerFile, import.meta.url);
+  const workers = Array.from({ length: 2 }, () => new Worker(program));
+  const oneCore: number[] = [];
+  const twoWorkers: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const one = await timeLanes([lane], houtskoolschets.speed);
+    const two = await timeLanes(workers.map(toLane), 2 * houtskoolschets.speed);
+    if (round < 0) continue;
+    oneCore.push(one);
+    twoWorkers.push(two);
+  }
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return {
+    prepareMilliseconds,
+    oneCore: spreadOf(oneCore),
+    twoWorkers: spreadOf(twoWorkers),
+    scaling: spreadOf(twoWorkers.map((two, round) => two / (oneCore[round] ?? NaN))),
+  };
+}
+
+function toLane(worker: Worker): Lane {
+  return async (part) => {
+    worker.postMessage(part);
+    const [batch] = (await once(worker, "message")) as [ReplicationBatch];
+    return batch;
+  };
+}
+
+/** Replications a second, dealt over the lanes in parts and put together, as the command line does. */
+async function timeLanes(lanes: readonly Lane[], replications: number): Promise<number> {
+  const start = performance.now();
+  const merged: ReplicationBatch[] = [];
+  let next = 0;
+  await Promise.all(
+    lanes.map(async (lane) => {
+      while (next < replications) {
+        const first = next;
+        next = Math.min(first + partSize, replications);
+        const batch = await lane({ first, replications: next - first });
+        merged.push(mergeBatches([...merged.splice(0), batch]));
+      }
+    }),
+  );
+  return (1000 * replications) / (performance.now() - start);
+}
