@@ -39,7 +39,9 @@ async function buildInto(folder) {
       outDir: folder,
       minify: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { entryFileNames: path.basename(cliBundle), codeSplitting: false } },
+      rolldownOptions: {
+        output: { entryFileNames: path.basename(cliBundle), codeSplitting: false, topLevelVar: false },
+      },
     },
   });
 }
