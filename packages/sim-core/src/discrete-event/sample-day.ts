@@ -1,21 +1,26 @@
 import type { RunState } from "./run-state.ts";
 
-/** Write the counts of this moment at position `at` of each row; the rows are in the order of `seriesOf`. */
-export function sampleDay({ compiled, counters }: RunState, rows: readonly Int32Array[], at: number): void {
+/** Write the counts of this moment next to each other from position `at` on, in the order of `seriesOf`. */
+export function sampleDay({ compiled, counters }: RunState, row: Int32Array, at: number): void {
   const { count, offset } = counters;
+  const { forms, isElsewhere } = compiled;
   let inCare = 0;
   let held = 0;
   let places = 0;
-  for (let form = 0; form < compiled.forms; form++) {
-    inCare += count[offset.inCare + form]!;
+  let next = at + 4;
+  for (let form = 0; form < forms; form++) {
+    const inForm = count[offset.inCare + form]!;
+    const placesOfForm = count[offset.places + form]!;
+    inCare += inForm;
     held += count[offset.held + form]!;
-    if (compiled.isElsewhere[form] === 0) places += count[offset.places + form]!;
-    rows[4 + 3 * form]![at] = count[offset.inCare + form]!;
-    rows[5 + 3 * form]![at] = count[offset.places + form]!;
-    rows[6 + 3 * form]![at] = count[offset.waiting + form]!;
+    if (isElsewhere[form] === 0) places += placesOfForm;
+    row[next] = inForm;
+    row[next + 1] = placesOfForm;
+    row[next + 2] = count[offset.waiting + form]!;
+    next += 3;
   }
-  rows[0]![at] = inCare;
-  rows[1]![at] = held;
-  rows[2]![at] = count[offset.totalWaiting]!;
-  rows[3]![at] = places;
+  row[at] = inCare;
+  row[at + 1] = held;
+  row[at + 2] = count[offset.totalWaiting]!;
+  row[at + 3] = places;
 }

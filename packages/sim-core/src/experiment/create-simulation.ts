@@ -3,12 +3,12 @@ import { countCircle, writeChecks } from "../discrete-event/checks-of-run.ts";
 import { sampleDay } from "../discrete-event/sample-day.ts";
 import { writeOutcomes } from "../discrete-event/outcomes-of-run.ts";
 import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
-import { createRunState } from "../discrete-event/run-state.ts";
+import { createRunState, type RunState } from "../discrete-event/run-state.ts";
 import type { TableCache } from "../discrete-event/table-cache.ts";
 import { toRunKey } from "../engine/random-source.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { addCounts, createCountHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
+import { addCounts, createCountHistograms } from "../statistics/count-histograms.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
@@ -19,8 +19,8 @@ export interface Simulation {
   run(first: number, replications: number): ReplicationBatch;
 }
 
-/** Replications whose daily counts are kept before they go into the histograms: their rows fit in the processor's cache. */
-const replicationsAtOnce = 16;
+/** Replications whose daily counts are kept before they go into the histograms: enough to visit each bin's row seldom. */
+const replicationsAtOnce = 32;
 
 /** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
 export function createSimulation(system: CareSystem, seed: number | string, tables?: TableCache): Simulation {
@@ -29,7 +29,12 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   const measures = measuresOf(system).length;
   const points = system.days + 1;
   const seriesCount = seriesOf(system).length;
-  const buffer = Array.from({ length: seriesCount }, () => new Int32Array(points * replicationsAtOnce));
+  const perReplication = points * seriesCount;
+  const buffer = new Int32Array(perReplication * replicationsAtOnce);
+  let rowOfReplication = 0;
+  const observe = (_: RunState, day: number): void => {
+    sampleDay(run, buffer, rowOfReplication + day * seriesCount);
+  };
 
   return {
     run(first, replications) {
@@ -40,18 +45,14 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
       for (let done = 0; done < replications; done += replicationsAtOnce) {
         const size = Math.min(replicationsAtOnce, replications - done);
         for (let lane = 0; lane < size; lane++) {
-          runReplication(run, key, first + done + lane, (_, day) => {
-            sampleDay(run, buffer, day * size + lane);
-          });
+          rowOfReplication = lane * perReplication;
+          runReplication(run, key, first + done + lane, observe);
           writeOutcomes(run, batch.outcomes, (done + lane) * measures);
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
           if (run.transition !== null) transition?.count(run.transition);
         }
-        fold(
-          series,
-          buffer.map((counts) => counts.subarray(0, points * size)),
-        );
+        addCounts(series, buffer.subarray(0, perReplication * size));
       }
       return { ...batch, series, transition: transition?.totals() ?? {}, checks: { ...batch.checks, circles } };
     },
@@ -69,11 +70,4 @@ function createBatch(first: number, replications: number, { measures, forms }: {
       byYouth: new Float64Array(replications * forms),
     },
   };
-}
-
-function fold(series: readonly CountHistograms[], rows: readonly Int32Array[]): void {
-  series.forEach((histograms, index) => {
-    const counts = rows[index]!;
-    addCounts(histograms, counts, counts.length / histograms.points);
-  });
 }

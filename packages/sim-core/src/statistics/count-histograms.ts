@@ -15,32 +15,53 @@ export interface CountHistograms {
   readonly sums: Float64Array;
 }
 
+const pointsInBlock = 64;
+
 export function createCountHistograms(points: number): CountHistograms {
   return { points, low: 0, width: 0, occurrences: new Uint32Array(0), sums: new Float64Array(points) };
 }
 
-/** Add observations: `observations` of them at each point, those of one point next to each other. */
-export function addCounts(histograms: CountHistograms, counts: Int32Array, observations: number): void {
-  let least = Infinity;
-  let most = 0;
-  for (const count of counts) {
-    if (count < least) least = count;
-    if (count > most) most = count;
-  }
-  if (counts.length === 0) return;
-  makeRoom(histograms, binOf(least), binOf(most));
-  const { points, low, width, occurrences, sums } = histograms;
-  for (let point = 0; point < points; point++) {
-    const row = point * width - low;
-    let sum = 0;
-    for (let i = point * observations; i < (point + 1) * observations; i++) {
-      const count = counts[i]!;
-      const bin = row + (count < 2048 ? count : binOf(count));
-      occurrences[bin] = occurrences[bin]! + 1;
-      sum += count;
+/**
+ * Add observations of several series, one histogram each: `counts` holds replication after replication, in each of these
+ * point after point, and at each point one count a series. Done in blocks of points, so that what is read of each
+ * replication, and the rows of one histogram that it goes to, stay in the processor's cache.
+ */
+export function addCounts(all: readonly CountHistograms[], counts: Int32Array): void {
+  const points = all[0]?.points ?? 0;
+  for (let from = 0; from < points; from += pointsInBlock) {
+    const until = Math.min(points, from + pointsInBlock);
+    for (let series = 0; series < all.length; series++) {
+      const rows = { counts, series, step: all.length };
+      for (let point = from; point < until; point++) addPoint(all[series]!, rows, point);
     }
-    sums[point] = sums[point]! + sum;
   }
+}
+
+/** One series among `step` whose counts stand next to each other. */
+interface SeriesOfRows {
+  readonly counts: Int32Array;
+  readonly series: number;
+  readonly step: number;
+}
+
+/** One point of one series, in all replications. */
+function addPoint(histograms: CountHistograms, rows: SeriesOfRows, point: number): void {
+  const { counts, series, step } = rows;
+  const nextReplication = histograms.points * step;
+  let { low, width, occurrences } = histograms;
+  let sum = 0;
+  for (let i = point * step + series; i < counts.length; i += nextReplication) {
+    const count = counts[i]!;
+    const bin = count < 2048 ? count : binOf(count);
+    if (bin < low || bin >= low + width) {
+      makeRoomForAll(histograms, rows);
+      ({ low, width, occurrences } = histograms);
+    }
+    const at = point * width + bin - low;
+    occurrences[at] = occurrences[at]! + 1;
+    sum += count;
+  }
+  histograms.sums[point] = histograms.sums[point]! + sum;
 }
 
 /** Add the histograms of `other` to those of `histograms`. */
@@ -68,6 +89,18 @@ export function countQuantiles(histograms: CountHistograms, point: number, share
     while (seen < share * total - 1e-9 && bin < width - 1) seen += occurrences[row + ++bin]!;
     return countOfBin(low + bin);
   });
+}
+
+/** Once for every count of this series, since the arrays are copied each time. */
+function makeRoomForAll(histograms: CountHistograms, { counts, series, step }: SeriesOfRows): void {
+  let least = counts[series]!;
+  let most = least;
+  for (let i = series; i < counts.length; i += step) {
+    const count = counts[i]!;
+    if (count < least) least = count;
+    if (count > most) most = count;
+  }
+  makeRoom(histograms, binOf(least), binOf(most));
 }
 
 function makeRoom(histograms: CountHistograms, first: number, last: number): void {

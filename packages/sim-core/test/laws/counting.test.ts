@@ -15,7 +15,7 @@ describe("histograms of counts", () => {
     fc.assert(
       fc.property(counts, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (observations, share) => {
         const histograms = createCountHistograms(1);
-        addCounts(histograms, Int32Array.from(observations), observations.length);
+        addCounts([histograms], Int32Array.from(observations));
         const sorted = observations.toSorted((a, b) => a - b);
         const expected = sorted[Math.max(0, Math.ceil(share * sorted.length - 1e-9) - 1)]!;
         const [found] = countQuantiles(histograms, 0, [share]);
@@ -30,11 +30,11 @@ describe("histograms of counts", () => {
       fc.property(counts, fc.nat(), (observations, cut) => {
         const at = cut % (observations.length + 1);
         const whole = createCountHistograms(1);
-        addCounts(whole, Int32Array.from(observations), observations.length);
+        addCounts([whole], Int32Array.from(observations));
         const parts = createCountHistograms(1);
         for (const part of [observations.slice(at), observations.slice(0, at)]) {
           const other = createCountHistograms(1);
-          addCounts(other, Int32Array.from(part), part.length);
+          addCounts([other], Int32Array.from(part));
           addHistograms(parts, other);
         }
         expect(parts).toEqual(whole);
