@@ -2,7 +2,7 @@ import type { Distribution } from "../engine/distributions/distribution.ts";
 import { tableLength, toLengthBiasedTable, toQuantileTable } from "../engine/distributions/quantile-table.ts";
 import { toQuantile, type Quantile } from "../engine/distributions/quantile.ts";
 import { nameWord } from "../engine/random-source.ts";
-import type { CareSystem, StartingGroup, WaitingRule } from "../youth-care/care-system.ts";
+import type { CareSystem, FollowUp, StartingGroup, WaitingRule } from "../youth-care/care-system.ts";
 import { createTableCache, type TableCache } from "./table-cache.ts";
 
 /** A care system as flat arrays of numbers, which is what the loop reads. -1 stands for "none", Infinity for "never". */
@@ -48,6 +48,8 @@ export interface CompiledSystem {
   readonly runsOnShare: Float64Array;
   readonly holdShare: Float64Array;
   readonly failureShare: Float64Array;
+  /** What may come after a stay, by profile and form. */
+  readonly followUps: readonly (readonly FollowUp[])[];
   readonly failsTo: Int32Array;
   readonly transferWithin: Float64Array;
   /** By form; -1: no delay. */
@@ -108,6 +110,9 @@ export function compileSystem(system: CareSystem, cache: TableCache = createTabl
     ),
     usualChoice: Int32Array.from(profiles, ({ acceptableForms }) =>
       Math.max(0, acceptableForms.indexOf(system.triage.usualForm ?? -1)),
+    ),
+    followUps: profiles.flatMap(({ followUps }) =>
+      forms.map((_, form) => followUps.filter(({ fromForm }) => fromForm === null || fromForm === form)),
     ),
     ...formColumns(system),
     ...waitingColumns(rules),

@@ -1,33 +1,44 @@
 import type { RunState } from "./run-state.ts";
 
-/** Change a count by one or more, after adding up the time that it has stood. */
+/**
+ * Change a count by one or more. How long each count has stood is never worked out on the way: a youth who comes at
+ * moment a and goes at b adds b - a to the area, and that is the sum over all changes of minus their size times their
+ * moment, plus what is there at the end times the end.
+ */
 export function change(run: RunState, counter: number, by: number): void {
-  const { count, area, changedAt, peak, busyTime } = run.counters;
-  const now = run.clock[0]!;
-  const before = count[counter]!;
-  if (before > 0) {
-    const stood = now - changedAt[counter]!;
-    area[counter] = area[counter]! + before * stood;
-    busyTime[counter] = busyTime[counter]! + stood;
-  }
-  changedAt[counter] = now;
-  const after = before + by;
-  count[counter] = after;
-  if (after > peak[counter]!) peak[counter] = after;
+  const { count, moments } = run.counters;
+  count[counter] = count[counter]! + by;
+  moments[counter] = moments[counter]! + by * run.clock[0]!;
 }
 
-/** Bring all areas up to the present moment. */
+/** As `change`, for a count whose peak and busy time are reported as well. */
+export function changeWatched(run: RunState, counter: number, by: number): void {
+  const { count, peak, busyMoments } = run.counters;
+  const before = count[counter]!;
+  change(run, counter, by);
+  const after = before + by;
+  if (after > peak[counter]!) peak[counter] = after;
+  if (before === 0) busyMoments[counter] = busyMoments[counter]! + run.clock[0]!;
+  else if (after === 0) busyMoments[counter] = busyMoments[counter]! - run.clock[0]!;
+}
+
+/** Work out all areas and busy times at the end of a replication. */
 export function settleCounters(run: RunState): void {
-  for (let counter = 0; counter < run.counters.size; counter++) change(run, counter, 0);
+  const { count, moments, busyMoments, area, busyTime, size } = run.counters;
+  const now = run.clock[0]!;
+  for (let counter = 0; counter < size; counter++) {
+    area[counter] = count[counter]! * now - moments[counter]!;
+    busyTime[counter] = (count[counter]! > 0 ? now : 0) - busyMoments[counter]!;
+  }
 }
 
 /** Forget what was counted up to now, and go on from the counts as they are. */
 export function restartCounters(run: RunState): void {
-  const { count, area, busyTime, peak, changedAt, size } = run.counters;
+  const { count, moments, busyMoments, peak, size } = run.counters;
+  const now = run.clock[0]!;
   for (let counter = 0; counter < size; counter++) {
-    area[counter] = 0;
-    busyTime[counter] = 0;
+    moments[counter] = count[counter]! * now;
+    busyMoments[counter] = count[counter]! > 0 ? now : 0;
     peak[counter] = count[counter]!;
-    changedAt[counter] = run.clock[0]!;
   }
 }

@@ -1,4 +1,5 @@
-import { drawUniform } from "../engine/random-source.ts";
+import { readQuantile } from "../engine/distributions/quantile-table.ts";
+import { drawWord, toUniform } from "../engine/random-source.ts";
 import type { RunState } from "./run-state.ts";
 
 /**
@@ -33,10 +34,19 @@ const spellWord = 0x2c1b3c6d;
 
 /** A uniform draw for what this youth does now: by spell, step and purpose. */
 export function draw(run: RunState, youth: number, reason: number): number {
-  return drawUniform(run.key[youth]!, run.otherKey[youth]!, Math.imul(stepNumber(run, youth), purposes) + reason);
+  return toUniform(drawOwnWord(run, youth, reason));
+}
+
+/** A draw from the distribution whose quantile table stands at `table`. */
+export function drawFrom(run: RunState, youth: number, table: number, reason: number): number {
+  return readQuantile(run.compiled.tables, table, toUniform(drawOwnWord(run, youth, reason)));
 }
 
 /** The number of the step that a youth is in, over all spells; modulo 2^32. */
 export function stepNumber(run: RunState, youth: number): number {
   return (Math.imul(run.spell[youth]!, spellWord) + run.step[youth]!) | 0;
+}
+
+function drawOwnWord(run: RunState, youth: number, reason: number): number {
+  return drawWord(run.key[youth]!, run.otherKey[youth]!, Math.imul(stepNumber(run, youth), purposes) + reason);
 }

@@ -13,39 +13,56 @@ export const eventKind = { none: -1, holdEnds: 0, stayEnds: 1, waitTimer: 2, ret
  * in order of time and kind.
  */
 export function plan(run: RunState, youth: number, kind: number): void {
-  const { bucketHead, bucketTail, eventNext, eventPrevious, eventTime } = run;
+  const { buckets, eventNext, eventPrevious, eventTime } = run;
   const time = eventTime[youth]!;
-  const bucket = Math.floor(time * run.bucketsPerDay);
-  if (!(bucket < bucketHead.length)) {
+  if (!(time < run.compiled.system.days)) {
     run.eventKind[youth] = eventKind.none;
     return;
   }
   run.eventKind[youth] = kind;
-  let before = bucketTail[bucket]!;
-  while (before >= 0 && isLater(run, before, time, kind)) before = eventPrevious[before]!;
-  const after = before < 0 ? bucketHead[bucket]! : eventNext[before]!;
+  const first = bucketOf(run, time);
+  const last = first + 1;
+  let before = buckets[last]!;
+  while (before >= 0 && eventTime[before]! >= time) {
+    if (eventTime[before]! === time && run.eventKind[before]! <= kind) break;
+    before = eventPrevious[before]!;
+  }
+  const after = before < 0 ? buckets[first]! : eventNext[before]!;
   eventPrevious[youth] = before;
   eventNext[youth] = after;
-  if (before < 0) bucketHead[bucket] = youth;
+  if (before < 0) buckets[first] = youth;
   else eventNext[before] = youth;
-  if (after < 0) bucketTail[bucket] = youth;
+  if (after < 0) buckets[last] = youth;
   else eventPrevious[after] = youth;
 }
 
 /** Take the planned event of a youth out of the calendar, if there is one. */
 export function cancel(run: RunState, youth: number): void {
   if (run.eventKind[youth] === eventKind.none) return;
-  const bucket = Math.floor(run.eventTime[youth]! * run.bucketsPerDay);
-  const before = run.eventPrevious[youth]!;
-  const after = run.eventNext[youth]!;
-  if (before < 0) run.bucketHead[bucket] = after;
-  else run.eventNext[before] = after;
-  if (after < 0) run.bucketTail[bucket] = before;
-  else run.eventPrevious[after] = before;
+  const { buckets, eventNext, eventPrevious } = run;
+  const first = bucketOf(run, run.eventTime[youth]!);
+  const before = eventPrevious[youth]!;
+  const after = eventNext[youth]!;
+  if (before < 0) buckets[first] = after;
+  else eventNext[before] = after;
+  if (after < 0) buckets[first + 1] = before;
+  else eventPrevious[after] = before;
   run.eventKind[youth] = eventKind.none;
 }
 
-function isLater(run: RunState, other: number, time: number, kind: number): boolean {
-  const otherTime = run.eventTime[other]!;
-  return otherTime > time || (otherTime === time && run.eventKind[other]! > kind);
+/** Take the first event out of the bucket that begins at `first`: its youth, -1 when the bucket is empty. */
+export function takeNext(run: RunState, first: number): number {
+  const { buckets, eventNext } = run;
+  const youth = buckets[first]!;
+  if (youth < 0) return -1;
+  const next = eventNext[youth]!;
+  buckets[first] = next;
+  if (next < 0) buckets[first + 1] = -1;
+  else run.eventPrevious[next] = -1;
+  return youth;
+}
+
+/** Where the first youth of the bucket of a moment within the run stands; the last one stands behind it. */
+function bucketOf(run: RunState, time: number): number {
+  return 2 * ((time * run.bucketsPerDay) | 0);
 }

@@ -1,6 +1,5 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { readQuantile } from "../engine/distributions/quantile-table.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { doing, type RunState } from "./run-state.ts";
 import { freeRow } from "./youth-rows.ts";
@@ -20,8 +19,7 @@ export function leaveCare(run: RunState, youth: number): void {
     freeRow(run, youth);
     return;
   }
-  const back =
-    run.clock[0]! + readQuantile(compiled.tables, compiled.returnTable, draw(run, youth, purpose.returnDelay));
+  const back = run.clock[0]! + drawFrom(run, youth, compiled.returnTable, purpose.returnDelay);
   if (back >= run.birth[youth]! + returns.untilAge * daysPerYear) {
     freeRow(run, youth);
     return;

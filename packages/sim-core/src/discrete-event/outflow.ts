@@ -1,7 +1,6 @@
-import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { findCircle } from "./circular-waiting.ts";
 import { change } from "./counters.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, leavePlace } from "./placement.ts";
 import { askFor, countAsked, refer, secondChoiceNow, seekPlace, waitWithPlace } from "./referral.ts";
 import { leaveCare } from "./leaving.ts";
@@ -53,7 +52,7 @@ function isHeld(run: RunState, youth: number): boolean {
   const { compiled } = run;
   const form = run.form[youth]!;
   if (draw(run, youth, purpose.isHeld) >= compiled.holdShare[form]!) return false;
-  const days = readQuantile(compiled.tables, compiled.holdTable[form]!, draw(run, youth, purpose.holdLength));
+  const days = drawFrom(run, youth, compiled.holdTable[form]!, purpose.holdLength);
   note(run, youth, "held");
   holdFor(run, youth, days);
   return true;
@@ -86,11 +85,10 @@ function moveAfterFailure(run: RunState, youth: number): void {
 
 /** Whether a follow-up inside the model comes next; if so, the youth is on its way there. */
 function goesOn(run: RunState, youth: number): boolean {
-  const { followUps } = run.compiled.system.profiles[run.profile[youth]!]!;
+  const followUps = run.compiled.followUps[run.profile[youth]! * run.compiled.forms + run.form[youth]!]!;
   if (followUps.length === 0) return false;
   let u = draw(run, youth, purpose.followUp);
-  for (const { fromForm, profile, share, whileFull } of followUps) {
-    if (fromForm !== null && fromForm !== run.form[youth]) continue;
+  for (const { profile, share, whileFull } of followUps) {
     if (u < share) return goOnAs(run, youth, profile, whileFull);
     u -= share;
   }

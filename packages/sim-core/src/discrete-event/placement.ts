@@ -1,5 +1,5 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { change } from "./counters.ts";
+import { change, changeWatched } from "./counters.ts";
 import { doing, lists, placeOf, type RunState } from "./run-state.ts";
 import { cancel } from "./event-calendar.ts";
 import { note } from "./log-of-youths.ts";
@@ -77,8 +77,8 @@ export function leavePlace(run: RunState, youth: number): void {
     tally.stays[form] = tally.stays[form]! + 1;
     tally.stayDays[form] = tally.stayDays[form]! + days;
     if (days > daysPerYear) tally.staysOver12[form] = tally.staysOver12[form]! + 1;
-    const from = Math.max(entered, run.compiled.system.warmUpDays);
-    tally.daysInForm[form] = tally.daysInForm[form]! + now - from;
+    const { warmUpDays } = run.compiled.system;
+    tally.daysInForm[form] = tally.daysInForm[form]! + now - (entered > warmUpDays ? entered : warmUpDays);
   }
   endMismatch(run, youth);
   vacate(run, youth);
@@ -136,9 +136,9 @@ export function joinFurtherLists(run: RunState, youth: number): void {
 /** A youth without a place begins (1) or stops (-1) to wait. */
 export function countWaiting(run: RunState, youth: number, by: number): void {
   const { offset } = run.counters;
-  change(run, offset.waiting + run.asked[youth]!, by);
+  changeWatched(run, offset.waiting + run.asked[youth]!, by);
   change(run, offset.regionWaiting + run.region[youth]!, by);
-  change(run, offset.totalWaiting, by);
+  changeWatched(run, offset.totalWaiting, by);
 }
 
 /** A youth whose stay is over no longer holds the place for want of the next form. */

@@ -39,14 +39,14 @@ export function occupy(run: RunState, youth: number, form: number, location: num
   const { offset } = run.counters;
   run.form[youth] = form;
   run.location[youth] = location;
-  const free = freeAt(run, location);
-  run.occupied[location] = run.occupied[location]! + 1;
-  run.freePlaces[form] = run.freePlaces[form]! + freeAt(run, location) - free;
+  const occupied = run.occupied[location]! + 1;
+  run.occupied[location] = occupied;
+  if (occupied <= run.planned[location]!) run.freePlaces[form] = run.freePlaces[form]! - 1;
   change(run, offset.inCare + form, 1);
   change(run, offset.locationInCare + location, 1);
   change(run, offset.regionInCare + run.region[youth]!, 1);
   if (run.compiled.isUnlimited[form] === 1) updateRealised(run, location);
-  const over = run.occupied[location] - run.counters.count[offset.locationPlaces + location]!;
+  const over = occupied - run.counters.count[offset.locationPlaces + location]!;
   if (over > run.tally.overOccupancy) run.tally.overOccupancy = over;
 }
 
@@ -55,16 +55,16 @@ export function vacate(run: RunState, youth: number): void {
   const { offset } = run.counters;
   const form = run.form[youth]!;
   const location = run.location[youth]!;
-  const free = freeAt(run, location);
-  const wasOver = run.occupied[location]! > run.planned[location]!;
-  run.occupied[location] = run.occupied[location]! - 1;
-  const gained = freeAt(run, location) - free;
-  run.freePlaces[form] = run.freePlaces[form]! + gained;
+  const occupied = run.occupied[location]! - 1;
+  run.occupied[location] = occupied;
+  const comesFree = occupied < run.planned[location]!;
   change(run, offset.inCare + form, -1);
   change(run, offset.locationInCare + location, -1);
   change(run, offset.regionInCare + run.region[youth]!, -1);
-  if (wasOver) updateRealised(run, location);
-  if (gained > 0) markToFill(run, form);
+  if (comesFree) {
+    run.freePlaces[form] = run.freePlaces[form]! + 1;
+    markToFill(run, form);
+  } else updateRealised(run, location);
   run.form[youth] = -1;
   run.location[youth] = -1;
 }

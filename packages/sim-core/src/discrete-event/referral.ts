@@ -1,7 +1,7 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import type { YouthEvent } from "../outcomes/youth-log-entry.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { leaveCare } from "./leaving.ts";
 import { note } from "./log-of-youths.ts";
@@ -109,13 +109,13 @@ function goesElsewhereNow(run: RunState, youth: number): boolean {
 
 function beginWaiting(run: RunState, youth: number): void {
   const { compiled } = run;
-  const { tables, becomesUrgentTable, leavesTable } = compiled;
+  const { becomesUrgentTable, leavesTable } = compiled;
   run.doing[youth] = doing.waiting;
   const since = run.waitsSince[youth]!;
   run.urgentAt[youth] =
     becomesUrgentTable < 0 || run.isUrgent[youth] === 1
       ? Infinity
-      : since + readQuantile(tables, becomesUrgentTable, draw(run, youth, purpose.becomesUrgent));
+      : since + drawFrom(run, youth, becomesUrgentTable, purpose.becomesUrgent);
   run.leavesAt[youth] = leavesTable < 0 ? Infinity : since + patience(run, youth, run.clock[0]! - since);
   countWaiting(run, youth, 1);
   joinLists(run, youth);

@@ -2,7 +2,7 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { replicationKey, type RunKey } from "../engine/random-source.ts";
 import { announceArrivals, blockDays } from "./arrivals.ts";
 import { restartCounters, settleCounters } from "./counters.ts";
-import { eventKind } from "./event-calendar.ts";
+import { eventKind, takeNext } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
 import { countMismatchDays, noCause } from "./mismatch.ts";
 import { fillFreePlaces } from "./placement.ts";
@@ -49,14 +49,9 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
 
 /** All events of one day, in order of time. */
 function runDay(run: RunState, day: number): void {
-  const { bucketHead, bucketTail, bucketsPerDay } = run;
-  const end = (day + 1) * bucketsPerDay;
-  for (let bucket = day * bucketsPerDay; bucket < end; bucket++) {
-    for (let youth = bucketHead[bucket]!; youth >= 0; youth = bucketHead[bucket]!) {
-      const next = run.eventNext[youth]!;
-      bucketHead[bucket] = next;
-      if (next < 0) bucketTail[bucket] = -1;
-      else run.eventPrevious[next] = -1;
+  const end = 2 * (day + 1) * run.bucketsPerDay;
+  for (let bucket = 2 * day * run.bucketsPerDay; bucket < end; bucket += 2) {
+    for (let youth = takeNext(run, bucket); youth >= 0; youth = takeNext(run, bucket)) {
       run.clock[0] = run.eventTime[youth]!;
       happen(run, youth);
       if (run.toFillCount > 0) fillFreePlaces(run);
@@ -140,8 +135,7 @@ function clear(run: RunState): void {
   run.clock[0] = 0;
   run.events = 0;
   run.onTarget = new Int32Array(0);
-  run.bucketHead.fill(-1);
-  run.bucketTail.fill(-1);
+  run.buckets.fill(-1);
   run.listHead.fill(-1);
   run.listTail.fill(-1);
   run.occupied.fill(0);
@@ -171,9 +165,9 @@ function clearTally({ tally }: RunState): void {
   }
 }
 
-/** A guess at the events of a day, for the width of the calendar's buckets. */
+/** A guess at the events of a day, on the low side, for the width of the calendar's buckets: an empty one costs a look. */
 export function expectedEventsPerDay(system: RunState["compiled"]["system"]): number {
   const referrals = system.arrivalsPerDay.reduce((sum, rate) => sum + rate, 0) / system.days;
   const atStart = system.startingPosition.inCare.reduce((sum, { youths }) => sum + youths, 0);
-  return 1 + 5 * referrals + (2 * atStart) / daysPerYear;
+  return 1 + 2 * referrals + (2 * atStart) / daysPerYear;
 }

@@ -42,8 +42,8 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     /** The present moment; in an array, since a number that crosses a function border would be boxed. */
     clock: new Float64Array(1),
     bucketsPerDay,
-    bucketHead: new Int32Array(system.days * bucketsPerDay).fill(-1),
-    bucketTail: new Int32Array(system.days * bucketsPerDay).fill(-1),
+    /** First and last youth of each bucket of the calendar, next to each other. */
+    buckets: new Int32Array(2 * system.days * bucketsPerDay).fill(-1),
     ...createYouthColumns(compiled, 1024),
     /** The number of youths for which there is room, and the first row that is free: free rows are chained by `eventNext`. */
     room: 1024,
@@ -168,9 +168,11 @@ function createCounters(forms: number, locations: number, regions: number) {
     size,
     count: new Int32Array(size),
     peak: new Int32Array(size),
-    changedAt: new Float64Array(size),
+    /** Sums over changes of their size times their moment; and of the moments at which the count became positive or zero. */
+    moments: new Float64Array(size),
+    busyMoments: new Float64Array(size),
+    /** Worked out at the end: the count over time, and the time during which a watched count was above zero. */
     area: new Float64Array(size),
-    /** Time during which the count was above zero. */
     busyTime: new Float64Array(size),
   };
 }

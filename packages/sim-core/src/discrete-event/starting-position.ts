@@ -3,7 +3,7 @@ import type { Quantile } from "../engine/distributions/quantile.ts";
 import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import { mix, mixAgain, type RunKey } from "../engine/random-source.ts";
 import type { StartingGroup, StartingPosition } from "../youth-care/care-system.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { ageGiven, startKnownHold, startKnownStay } from "./known-stays.ts";
 import { note } from "./log-of-youths.ts";
@@ -120,7 +120,7 @@ function startStay(run: RunState, youth: number): void {
   let real = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     run.step[youth] = attempt;
-    length = readQuantile(compiled.tables, table, draw(run, youth, purpose.stay));
+    length = drawFrom(run, youth, table, purpose.stay);
     run.birth[youth] = -drawAgeDays(run, youth);
     real = lengthAsItWillBe(run, youth, length);
     if (fresh || real >= length * draw(run, youth, purpose.accepted)) break;
@@ -137,12 +137,8 @@ function startHeld(run: RunState, youth: number): void {
   const form = run.form[youth]!;
   const fresh = compiled.system.startingPosition.elapsed === "justArrived";
   const table = fresh ? compiled.holdTable[form]! : compiled.residualHoldTable[form]!;
-  const stay = readQuantile(
-    compiled.tables,
-    compiled.stayTable[run.profile[youth]! * compiled.forms + form]!,
-    draw(run, youth, purpose.stay),
-  );
-  const hold = readQuantile(compiled.tables, table, draw(run, youth, purpose.holdLength));
+  const stay = drawFrom(run, youth, compiled.stayTable[run.profile[youth]! * compiled.forms + form]!, purpose.stay);
+  const hold = drawFrom(run, youth, table, purpose.holdLength);
   const elapsed = fresh ? 0 : hold * draw(run, youth, purpose.elapsed);
   run.enteredAt[youth] = -stay - elapsed;
   run.birth[youth] = run.enteredAt[youth] - drawAgeDays(run, youth);
@@ -175,14 +171,14 @@ function oldestAdmitted(run: RunState, youth: number): number {
 /** Between two spells of care: one stay in the best form behind, and still young enough when the delay is over. */
 function startAway(run: RunState, youth: number, days: number | null): void {
   const { compiled } = run;
-  const { tables, stayTable } = compiled;
+  const { stayTable } = compiled;
   const profile = run.profile[youth]!;
   const best = compiled.acceptable[profile * compiled.choices]!;
   let back = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     run.step[youth] = attempt;
     const delay = delayUnderWay(run, youth, days);
-    const stay = readQuantile(tables, stayTable[profile * compiled.forms + best]!, draw(run, youth, purpose.stay));
+    const stay = drawFrom(run, youth, stayTable[profile * compiled.forms + best]!, purpose.stay);
     const elapsed = days ?? delay * draw(run, youth, purpose.elapsed);
     back = delay - elapsed;
     run.birth[youth] = -elapsed - stay - drawAgeDays(run, youth);
@@ -217,6 +213,6 @@ function settleChoice(run: RunState, youth: number): void {
 }
 
 function drawAgeDays(run: RunState, youth: number): number {
-  const { tables, ageTable } = run.compiled;
-  return readQuantile(tables, ageTable[run.profile[youth]!]!, draw(run, youth, purpose.age)) * daysPerYear;
+  const { ageTable } = run.compiled;
+  return drawFrom(run, youth, ageTable[run.profile[youth]!]!, purpose.age) * daysPerYear;
 }

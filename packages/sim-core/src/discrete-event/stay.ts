@@ -1,7 +1,6 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { change } from "./counters.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { doing, type RunState } from "./run-state.ts";
 
@@ -13,7 +12,7 @@ export function beginStay(run: RunState, youth: number, part: number): void {
   const { compiled } = run;
   const form = run.form[youth]!;
   const table = compiled.stayTable[run.profile[youth]! * compiled.forms + form]!;
-  const length = part * readQuantile(compiled.tables, table, draw(run, youth, purpose.stay));
+  const length = part * drawFrom(run, youth, table, purpose.stay);
   run.enteredAt[youth] = run.clock[0]!;
   run.stayPart[youth] = part;
   setEndOfStay(run, youth, length);

@@ -2,7 +2,7 @@ import { daysPerYear } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { drawUniform, mix, mixAgain, nameWord } from "../engine/random-source.ts";
-import { draw, purpose, stepNumber } from "./draw-purpose.ts";
+import { drawFrom, purpose, stepNumber } from "./draw-purpose.ts";
 import type { RunState } from "./run-state.ts";
 
 /**
@@ -10,14 +10,18 @@ import type { RunState } from "./run-state.ts";
  * exponential time of its own, keyed by its name, and the earliest wins.
  */
 export function chooseByName(run: RunState, youth: number, shares: Float64Array, words: Int32Array): number {
+  if (shares.length === 1) return shares[0]! > 0 ? 0 : -1;
   const { tables, exponentialTable } = run.compiled;
   const key = run.key[youth]! ^ Math.imul(stepNumber(run, youth) + 1, 0x2545f491);
+  const otherKey = run.otherKey[youth]!;
   let chosen = -1;
   let earliest = Infinity;
   for (let option = 0; option < shares.length; option++) {
     const share = shares[option]!;
-    if (share <= 0) continue;
-    const time = readQuantile(tables, exponentialTable, drawUniform(key, run.otherKey[youth]!, words[option]!)) / share;
+    const u = drawUniform(key, otherKey, words[option]!);
+    // An exponential time is at least its draw: most that cannot win are passed by without looking the time up.
+    if (u >= earliest * share) continue;
+    const time = readQuantile(tables, exponentialTable, u) / share;
     if (time < earliest) {
       earliest = time;
       chosen = option;
@@ -62,6 +66,6 @@ export function drawNewYouth(run: RunState, youth: number): void {
   const profile = chooseByName(run, youth, compiled.profileShare, compiled.profileWord);
   run.profile[youth] = profile;
   run.region[youth] = chooseByName(run, youth, compiled.regionShare, compiled.regionWord);
-  const age = readQuantile(compiled.tables, compiled.ageTable[profile]!, draw(run, youth, purpose.age));
+  const age = drawFrom(run, youth, compiled.ageTable[profile]!, purpose.age);
   run.birth[youth] = run.clock[0]! - age * daysPerYear;
 }

@@ -48,13 +48,22 @@ export function mixAgain(word: number): number {
 
 /** A number above 0 and below 1, for the youth with this key and the draw with this number. */
 export function drawUniform(key: number, otherKey: number, drawNumber: number): number {
+  return toUniform(drawWord(key, otherKey, drawNumber));
+}
+
+/** The 32 bits behind `drawUniform`: a small integer crosses a function border for nothing, a double is put in a box. */
+export function drawWord(key: number, otherKey: number, drawNumber: number): number {
   let h = key ^ Math.imul(drawNumber, golden);
   h ^= h >>> 16;
   h = Math.imul(h, 0x7feb352d) + otherKey;
   h ^= h >>> 15;
   h = Math.imul(h, 0x846ca68b | 0);
-  h ^= h >>> 16;
-  return ((h >>> 0) + 0.5) * 2.3283064365386963e-10;
+  return h ^ (h >>> 16);
+}
+
+/** A word as a number above 0 and below 1. */
+export function toUniform(word: number): number {
+  return ((word >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
 
 /** A word from a name, the same wherever the name stands in a list (FNV-1a). */
