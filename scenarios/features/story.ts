@@ -38,11 +38,16 @@ function shortOf(entry: LogEntry, { start, forms, locations }: CareSystem): stri
   const date = formatDate(start + Math.floor(entry.day));
   const name = (form: number): string => forms[form]?.id ?? "";
   if (!isCapacityEntry(entry)) {
-    const goal = entry.to >= 0 ? `>${name(entry.to)}` : entry.asked >= 0 ? `?${name(entry.asked)}` : "";
-    return `${date} ${entry.kind} ${entry.youth} ${name(entry.from)}${entry.from === entry.to ? "" : goal}`.trim();
+    return `${date} ${entry.kind} ${entry.youth} ${name(entry.from)}${aimOf(entry, name)}`.trim();
   }
   const { form, location, units } = entry.unit;
   const place = locations[location]?.id === "hier" ? "" : `/${locations[location]?.id ?? ""}`;
   const rule = "rule" in entry && entry.rule !== null ? ` ${entry.rule}` : "";
   return `${date} ${entry.kind} ${name(form)}${place}${units > 1 ? ` x${units}` : ""}${rule}`;
+}
+
+/** Where a youth goes, or what is asked for. */
+function aimOf({ from, to, asked }: Exclude<LogEntry, { unit: unknown }>, name: (form: number) => string): string {
+  if (to >= 0) return to === from ? "" : `>${name(to)}`;
+  return asked >= 0 ? `?${name(asked)}` : "";
 }

@@ -89,15 +89,26 @@ export const closes = (date: string, location: string, units = 1): Step => ({
 });
 
 /** Youths who are in closed care at the start, each so many days already. */
-export function inClosed(youths: number, daysInCare: DistributionSpec = 0, profileId = "dwang") {
+export function inClosed(
+  youths: number,
+  daysInCare: DistributionSpec = 0,
+  profileId = "dwang",
+): Setting["startingPosition"]["inCare"][number] {
   return { form: "closed", profile: profileId, youths, daysInCare };
 }
 
 /** Places of a form at the start. */
 export function give(setting: Setting, formId: string, places: number): void {
-  const location = setting.careForms[formId]?.locations?.["hier"];
-  if (location === undefined) throw new Error(`The town has no ${formId}.`);
+  const location = formOf(setting, formId).locations?.["hier"];
+  if (location === undefined) throw new Error(`${formId} has no places.`);
   location.placesAtStart = places;
+}
+
+/** The care form with this id, to change it. */
+export function formOf(setting: Setting, id: string): Setting["careForms"][string] {
+  const found = setting.careForms[id];
+  if (found === undefined) throw new Error(`The town has no ${id}.`);
+  return found;
 }
 
 /** The profile with this id, to change it. */

@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { give, inClosed, opens, profileOf, town } from "../town.ts";
+import { give, inClosed, opens, profileOf, town, formOf } from "../town.ts";
 
 const oneInClosed = [{ form: "closed", profile: "thuisloos", youths: 1, daysInCare: 0 }];
 
@@ -34,7 +34,7 @@ export const stayingFeatures: readonly Feature[] = [
     setting: town((setting) => {
       setting.startingPosition.inCare = oneInClosed;
       setting.transfer.fromMismatch = true;
-      setting.careForms["kib"]!.transferWithinDays = 122;
+      formOf(setting, "kib").transferWithinDays = 122;
       setting.capacityPlan.steps = [opens("2021-06-01", "kib")];
     }),
     happens: ["2021-06-01 unitOpened kib", "2021-06-01 tooLateToMove 1 closed>kib", "2021-07-20 left 1 closed"],
@@ -49,7 +49,7 @@ export const stayingFeatures: readonly Feature[] = [
     tells: "youths",
     setting: town((setting) => {
       give(setting, "kib", 6);
-      setting.careForms["kib"]!.failure = { share: 1, to: "closed" };
+      formOf(setting, "kib").failure = { share: 1, to: "closed" };
       setting.startingPosition.inCare = [{ form: "kib", profile: "thuisloos", youths: 1, daysInCare: 0 }];
     }),
     happens: ["failed 1 kib>closed", "left 1 closed"],
@@ -65,7 +65,7 @@ export const stayingFeatures: readonly Feature[] = [
     },
     tells: "youths",
     setting: town((setting) => {
-      setting.careForms["closed"]!.locations = { horizon: { name: { nl: "Horizon" }, placesAtStart: 1 } };
+      formOf(setting, "closed").locations = { horizon: { name: { nl: "Horizon" }, placesAtStart: 1 } };
       setting.outflow.hold = { share: 1, days: 21 };
       setting.startingPosition.inCare = [inClosed(1, 0)];
       setting.startingPosition.waiting = [{ profile: "dwang", youths: 1 }];
@@ -140,8 +140,8 @@ export const stayingFeatures: readonly Feature[] = [
     },
     tells: "youths",
     setting: town((setting) => {
-      setting.careForms["closed"]!.endsAtAge = 18;
-      setting.careForms["closed"]!.runsOnShare = 0;
+      formOf(setting, "closed").endsAtAge = 18;
+      formOf(setting, "closed").runsOnShare = 0;
       profileOf(setting, "dwang").ageAtReferral = 17.75;
       setting.startingPosition.inCare = [inClosed(1, 0)];
     }),
@@ -156,8 +156,8 @@ export const stayingFeatures: readonly Feature[] = [
     },
     tells: "youths",
     setting: town((setting) => {
-      setting.careForms["closed"]!.endsAtAge = 18;
-      setting.careForms["closed"]!.runsOnShare = 1;
+      formOf(setting, "closed").endsAtAge = 18;
+      formOf(setting, "closed").runsOnShare = 1;
       profileOf(setting, "dwang").ageAtReferral = 17.75;
       setting.startingPosition.inCare = [inClosed(1, 0)];
     }),
@@ -175,7 +175,7 @@ export const stayingFeatures: readonly Feature[] = [
     setting: town((setting) => {
       setting.period.end = "2028-12-31";
       give(setting, "kib", 6);
-      setting.careForms["kib"]!.endsAtAge = 23;
+      formOf(setting, "kib").endsAtAge = 23;
       profileOf(setting, "thuisloos").ageAtReferral = 17;
       profileOf(setting, "thuisloos").stay = 7 * 365.25;
       setting.startingPosition.inCare = [{ form: "kib", profile: "thuisloos", youths: 1, daysInCare: 0 }];

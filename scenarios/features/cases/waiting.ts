@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { give, inClosed, opens, profileOf, takesSecondChoice, town, waits } from "../town.ts";
+import { give, inClosed, opens, profileOf, takesSecondChoice, town, waits, formOf } from "../town.ts";
 
 const oneWaits = [{ profile: "thuisloos", youths: 1 }];
 
@@ -161,7 +161,7 @@ export const waitingFeatures: readonly Feature[] = [
     },
     tells: "youths",
     setting: town((setting) => {
-      setting.careForms["gezinsopname"]!.maximumAgeAtEntry = 12;
+      formOf(setting, "gezinsopname").maximumAgeAtEntry = 12;
       setting.profiles["jong"] = {
         ...profileOf(setting, "thuis"),
         name: { nl: "jong", en: "young" },
@@ -183,7 +183,7 @@ export const waitingFeatures: readonly Feature[] = [
     tells: "youths",
     setting: town((setting) => {
       give(setting, "kib", 1);
-      setting.careForms["closed"]!.locations = {
+      formOf(setting, "closed").locations = {
         horizon: { name: { nl: "Horizon" }, placesAtStart: 1 },
       };
       profileOf(setting, "dwang").followUp = [{ profile: "thuisloos", share: 1, whileFull: "holdsPlace" }];

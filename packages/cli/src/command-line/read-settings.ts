@@ -30,13 +30,8 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
   if (lang !== undefined && writtenLanguage(options) !== lang) problems.push(texts.notALanguage(lang, languages));
   const seed = valueOf(options, "seed");
   if (seed === "" || (seed?.length ?? 0) > limits.seedLength) problems.push(texts.notASeed(limits.seedLength));
-  const precisionText = valueOf(options, "precision");
-  const precision = precisionText === undefined ? null : toPrecision(precisionText);
-  if (precisionText !== undefined && precision === null) problems.push(texts.notAPrecision(precisionText));
-  if (precision !== null && valueOf(options, "replications") !== undefined) problems.push(texts.precisionOrNumber);
-  if (precisionText === undefined && valueOf(options, "max-replications") !== undefined) {
-    problems.push(texts.maximumWithoutPrecision);
-  }
+  const { precision, wrong } = readPrecision(options, texts);
+  problems.push(...wrong);
   const settings = {
     language: writtenLanguage(options),
     replications: whole("replications"),
@@ -54,6 +49,21 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
     debug: isSet(options, "debug"),
   };
   return { settings, problems };
+}
+
+/** How sure an outcome must be, which goes instead of a number of replications. */
+function readPrecision(
+  options: readonly Written[],
+  texts: Problems,
+): { precision: Settings["precision"]; wrong: string[] } {
+  const text = valueOf(options, "precision");
+  if (text === undefined) {
+    const hasMaximum = valueOf(options, "max-replications") !== undefined;
+    return { precision: null, wrong: hasMaximum ? [texts.maximumWithoutPrecision] : [] };
+  }
+  const precision = toPrecision(text);
+  if (precision === null) return { precision, wrong: [texts.notAPrecision(text)] };
+  return { precision, wrong: valueOf(options, "replications") === undefined ? [] : [texts.precisionOrNumber] };
 }
 
 /** A value where none belongs, or none where one belongs: `--json=yes`, `--seed --json`. */

@@ -78,21 +78,11 @@ function drawnNumbers({ numbers, replicationsPerParameterSet, parameterSets }: U
 function inWords(spread: Uncertainty["numbers"][string], { texts, formats }: Voice): string {
   const words = texts.uncertainty;
   const write = (value: number): string => formats.number(value, Number.isInteger(value) ? 0 : 2);
-  switch (spread.kind) {
-    case "constant":
-      return words.constant(write(spread.value));
-    case "exponential":
-      return words.exponential(write(spread.mean));
-    case "lognormal":
-    case "gamma":
-    case "normal":
-      return words.spread(write(spread.mean), write(spread.sd));
-    case "uniform":
-      return words.evenly(write(spread.low), write(spread.high));
-    case "triangular":
-    case "pert":
-      return words.around(write(spread.low), write(spread.mode), write(spread.high));
-    case "empirical":
-      return words.table(write(spread.points[0]?.value ?? NaN), write(spread.points.at(-1)?.value ?? NaN));
-  }
+  if ("value" in spread) return words.constant(write(spread.value));
+  if ("points" in spread)
+    return words.table(write(spread.points[0]?.value ?? NaN), write(spread.points.at(-1)?.value ?? NaN));
+  if ("sd" in spread) return words.spread(write(spread.mean), write(spread.sd));
+  if ("mean" in spread) return words.exponential(write(spread.mean));
+  if ("mode" in spread) return words.around(write(spread.low), write(spread.mode), write(spread.high));
+  return words.evenly(write(spread.low), write(spread.high));
 }

@@ -1,5 +1,6 @@
 import { uncertaintyInDutch, uncertaintyInEnglish } from "./describe-uncertainty-issue.ts";
 import type { IssueCode, ScenarioIssue } from "./scenario-issue.ts";
+import { forWrongType } from "./wrong-type-hint.ts";
 
 export type Language = "nl" | "en";
 
@@ -96,7 +97,7 @@ const dutch: Readonly<Record<IssueCode, IssueText>> = {
   },
   wrong_type: {
     message: ({ expected, received }) => `Hier hoort ${nl(expected)} te staan, er staat ${nl(received)}.`,
-    hint: wrongTypeHint({
+    hint: forWrongType({
       number: "Schrijf een getal zonder aanhalingstekens, met een punt: 0.5.",
       text: 'Schrijf een tekst voor mensen als { "nl": "..." }.',
       other: "Kijk in scenarios/README.md hoe dit onderdeel eruitziet.",
@@ -214,7 +215,7 @@ const english: Readonly<Record<IssueCode, IssueText>> = {
   },
   wrong_type: {
     message: ({ expected, received }) => `Expected ${en(expected)}, found ${en(received)}.`,
-    hint: wrongTypeHint({
+    hint: forWrongType({
       number: "Write a number without quotation marks, with a point: 0.5.",
       text: 'Write a text for people as { "nl": "..." }.',
       other: "See scenarios/README.md for the shape of this part.",
@@ -300,14 +301,6 @@ const english: Readonly<Record<IssueCode, IssueText>> = {
     hint: () => "Name a form with locations, or give this form one (placesAtStart may be 0).",
   },
 };
-
-/** The hint for a value of the wrong type, by what was expected and what was found. */
-function wrongTypeHint(hints: { number: string; text: string; other: string }): IssueText["hint"] {
-  return ({ expected, received }) => {
-    if (expected.includes("number")) return hints.number;
-    return expected === "Object" && received.startsWith('"') ? hints.text : hints.other;
-  };
-}
 
 function lastPart(path: string): string {
   return path.split(".").at(-1) ?? path;

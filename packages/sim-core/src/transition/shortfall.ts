@@ -1,13 +1,7 @@
 import { floorOn } from "./floor.ts";
 import { alternativesNeeded } from "./in-balance.ts";
 import { freeStaff, staffOf } from "./staff.ts";
-import type { HoldingRule, TransitionState, UnitProgress } from "./transition-state.ts";
-
-/** By how much a rule is not met: what it asks for and what there is, in the unit of the rule. */
-export interface Shortfall {
-  readonly needed: number;
-  readonly present: number;
-}
+import type { HoldingRule, Shortfall, TransitionState, UnitProgress } from "./transition-state.ts";
 
 /**
  * Why a unit is held back, in figures: days of delay; fte that the unit needs and that are free; places that it has and

@@ -1,6 +1,5 @@
 import type { CapacityPlan, PlannedUnit, TransitionRules } from "../youth-care/capacity-plan.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
-import type { Shortfall } from "./shortfall.ts";
 
 /** What can hold a unit back, in the order in which it is asked; the first that says no is the one that counts. */
 export const holdingRules = ["delay", "staff", "notOpen", "floor", "pause", "inBalance"] as const;
@@ -40,6 +39,12 @@ export interface UnitProgress {
   readonly heldDays: Float64Array;
   /** Of an opening: the day from which it could open but for staff. */
   readyDay: number;
+}
+
+/** By how much a rule is not met: what it asks for and what there is, in the unit of the rule. */
+export interface Shortfall {
+  readonly needed: number;
+  readonly present: number;
 }
 
 /** What happened at the start of a day, in order. The places in the state have changed already. */

@@ -3,7 +3,7 @@ import { expectedEventsPerDay, runReplication } from "../../src/discrete-event/r
 import { createRunState } from "../../src/discrete-event/run-state.ts";
 import { toRunKey } from "../../src/engine/random-source.ts";
 import {
-  createSimulation,
+  createScenarioSimulation,
   describeIssue,
   mergeBatches,
   parseScenario,
@@ -68,11 +68,11 @@ export function countEvents(system: CareSystem): number {
 }
 
 function checkRuns(scenario: Scenario, system: CareSystem, isLarge: boolean): void {
-  const batch = createSimulation(system, seed).run(0, isLarge ? 1 : 2);
+  const batch = createScenarioSimulation(scenario, seed).run(0, isLarge ? 1 : 2);
   const summary = summariseRun(scenario, batch, seed);
   mustHoldOfRun(system, summary);
   if (isLarge) return;
-  const again = createSimulation(system, seed);
+  const again = createScenarioSimulation(scenario, seed);
   const parts = [again.run(1, 1), again.run(0, 1)];
   const repeated = summariseRun(scenario, mergeBatches(parts), seed);
   must(

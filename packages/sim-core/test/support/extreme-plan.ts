@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Scenario } from "../../src/index.ts";
+import { extremeRules, ruled } from "./extreme-rules.ts";
 import { between, mixed, rarely } from "./extreme-values.ts";
 
 const step = fc.record({
@@ -16,13 +17,15 @@ export const extremePlan = fc.record({
   steps: rarely(mixed(fc.constant(6), 0), 300).chain((most) => fc.array(step, { maxLength: most })),
   /** Everything closes at this part of the period, and opens again later. */
   allClosesAt: mixed(fc.constant(undefined), 0, 0.5, 1),
+  closingManner: fc.constantFrom("attrition" as const, "displacement" as const),
+  rules: extremeRules,
 });
 
 type Plan = typeof extremePlan extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The steps in order of date, no closing larger than what is open by then. */
 export function planned(
-  { steps, allClosesAt }: Plan,
+  { steps, allClosesAt, closingManner, rules }: Plan,
   careForms: Scenario["careForms"],
   dateAt: (part: number) => string,
 ): Scenario["capacityPlan"] {
@@ -43,7 +46,8 @@ export function planned(
   for (const { at, ...rest } of steps.toSorted((a, b) => a.at - b.at)) {
     if (allClosesAt === undefined || at < allClosesAt) add(at, rest);
   }
-  if (allClosesAt === undefined) return { closingManner: "attrition", steps: listed };
+  const plan = { closingManner, steps: listed, rules: ruled(rules, careForms, dateAt) };
+  if (allClosesAt === undefined) return plan;
   for (const [at, closes] of [
     [allClosesAt, true],
     [1, false],
@@ -52,5 +56,5 @@ export function planned(
       for (const location of [0, 1, 2]) add(at, { form, location, closes, units: closes ? 100_000 : 1 });
     });
   }
-  return { closingManner: "attrition", steps: listed };
+  return plan;
 }

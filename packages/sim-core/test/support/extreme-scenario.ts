@@ -103,6 +103,7 @@ const parts = fc.record({
   start: extremeStart,
   plan: extremePlan,
   paperSum: fc.option(mixed(fc.nat(300), 0, 100_000), { nil: undefined }),
+  uncertain: mixed(fc.constant(undefined), "arrivals" as const, "shares" as const, "places" as const),
 });
 
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
@@ -160,8 +161,19 @@ export const extremeScenario: fc.Arbitrary<Scenario> = parts.map((from) => {
     startingPosition: started(from.start, careForms, profiles),
     capacityPlan: planned(from.plan, careForms, dates.at),
     paperSum: from.paperSum === undefined ? undefined : { youths: from.paperSum, places: {} },
+    ...(from.uncertain === undefined ? {} : { uncertainty: unknown[from.uncertain], replicationsPerParameterSet: 2 }),
   });
 });
+
+/** Numbers that nobody knows; fewer places than the plan closes are refused. */
+const unknown: Readonly<Record<NonNullable<Parts["uncertain"]>, Scenario["uncertainty"]>> = {
+  arrivals: { "/arrivals/perYear": { kind: "uniform", low: 0, high: 300 } },
+  shares: {
+    "/placement/urgent/secondChoiceShare": { kind: "triangular", low: 0, mode: 1, high: 1 },
+    "/return/share": { kind: "uniform", low: 0, high: 0.2 },
+  },
+  places: { "/careForms/a/locations/a/placesAtStart": { kind: "uniform", low: 0, high: 60 } },
+};
 
 function datesOf({ period: { start, days, warmUpDays, target } }: Parts) {
   const first = parseDate(start)!;

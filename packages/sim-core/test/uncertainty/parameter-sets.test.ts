@@ -29,7 +29,7 @@ function issuesOf(scenario: Scenario) {
 
 describe("a drawing of the uncertain numbers", () => {
   it("follows their distribution, set after set, in all nine kinds", () => {
-    const kinds: DistributionSpec[] = [
+    const kinds: Exclude<DistributionSpec, number>[] = [
       { kind: "constant", value: 42 },
       { kind: "exponential", mean: 50 },
       { kind: "lognormal", mean: 50, sd: 20 },
