@@ -1,26 +1,39 @@
 /**
  * How many youths began something (a stay, holding, being away) in each step of the run, and the tables that say when
  * they end it. Youths who begin in a step are taken to begin evenly over it; with tables that are means over a step this
- * leaves no half-step bias. Old cohorts are also kept in blocks of steps, for which a mean table does: a few times fewer
- * multiplications for an error far below that of the step itself.
+ * leaves no half-step bias. Cohorts of some time ago are followed in blocks of steps, and what they do is worked out once
+ * a block: many times fewer multiplications for an error far below that of the step itself.
  */
 export interface CohortHistory {
   readonly byStep: Float64Array;
   readonly byBlock: Float64Array;
   /** First step with anyone in it; the number of steps while there is none. */
   firstStep: number;
+  /** The block of steps for which `oldFlow` holds; -1: it must be worked out again. */
+  oldFlowIn: number;
+  /**
+   * Of the old blocks: youths a step who end well in the middle of the block of now (0) and how these rise by step (1), and
+   * the same for who fails (2, 3). Of a length without memory: who ended last step (0).
+   */
+  readonly oldFlow: Float64Array;
 }
 
 /** Share of a cohort that ends after so many steps: `byLag[0]` in the step in which it began. */
 export interface FlowTable {
   readonly byLag: Float64Array;
-  /** Mean of the lags of a block whose last step lies this many steps back. */
+  /** The mean a step for a block that began so many blocks ago, over all its steps and those of the block of now. */
   readonly byBlockLag: Float64Array;
+  /** How much this rises by step within the block of now. */
+  readonly riseByBlockLag: Float64Array;
+  /** Whether those two say enough: not where a length jumps, as a fixed one does; then all cohorts go step by step. */
+  readonly isSmooth: boolean;
   /** No one is left after this lag. */
   readonly lastLag: number;
+  /** What each lag from the second on is of the one before, where that is the same for all; NaN elsewhere. */
+  readonly ratio: number;
 }
 
-/** Steps kept one by one before blocks do, and steps in a block. */
+/** Steps kept one by one before blocks do (whole blocks of them), and steps in a block. */
 export interface BlockSizes {
   readonly recentSteps: number;
   readonly blockSteps: number;
@@ -36,6 +49,8 @@ export function emptyHistory(steps: number, { blockSteps }: BlockSizes): CohortH
     byStep: new Float64Array(steps),
     byBlock: new Float64Array(Math.ceil(steps / blockSteps)),
     firstStep: steps,
+    oldFlowIn: -1,
+    oldFlow: new Float64Array(4),
   };
 }
 
@@ -47,50 +62,153 @@ export function addToCohort(history: CohortHistory, { blockSteps }: BlockSizes, 
 }
 
 /** The table of ends from the mean share that goes on, by lag. `steps` lags are kept. */
-export function toFlowTable(goesOn: Float64Array, steps: number, { blockSteps }: BlockSizes): FlowTable {
+export function toFlowTable(goesOn: Float64Array, steps: number, sizes: BlockSizes): FlowTable {
   const ends = new Float64Array(steps + 1);
   for (let j = 0; j <= steps; j++) ends[j] = (j === 0 ? 1 : goesOn[j - 1]!) - (goesOn[j] ?? 0);
-  return flowTableOf(ends, { recentSteps: 0, blockSteps });
+  return flowTableOf(ends, sizes);
 }
 
 /** The table for given ends by lag. */
-export function flowTableOf(byLag: Float64Array, { blockSteps }: BlockSizes): FlowTable {
-  const byBlockLag = new Float64Array(byLag.length);
-  let lastLag = 0;
-  for (let lag = 0; lag < byLag.length; lag++) {
-    let sum = 0;
-    for (let i = 0; i < blockSteps; i++) sum += byLag[lag + i] ?? 0;
-    byBlockLag[lag] = sum / blockSteps;
-    if (byLag[lag]! > 1e-12) lastLag = lag;
+export function flowTableOf(byLag: Float64Array, { recentSteps, blockSteps }: BlockSizes): FlowTable {
+  // The last lag lies beyond the steps of a run: there the cells of the grid begin to widen.
+  const last = Math.max(0, byLag.length - 2);
+  let lastLag = byLag.length - 1;
+  while (lastLag > 0 && byLag[lastLag]! <= 1e-12) lastLag--;
+  const byBlockLag = new Float64Array(Math.ceil(byLag.length / blockSteps) + 1);
+  const riseByBlockLag = new Float64Array(byBlockLag.length);
+  let isSmooth = true;
+  // The sums of `blockSteps` lags, one for each step of the block of now.
+  const ofStep = new Float64Array(blockSteps);
+  for (let block = 1; block < byBlockLag.length; block++) {
+    for (let i = 0; i < blockSteps; i++) {
+      ofStep[i] = 0;
+      for (let k = 0; k < blockSteps; k++)
+        ofStep[i]! += byLag[Math.min(last, block * blockSteps + i - k)]! / blockSteps;
+    }
+    byBlockLag[block] = meanOf(ofStep);
+    riseByBlockLag[block] = slopeOf(ofStep);
+    // A straight line that goes below nobody, for blocks that are old enough to be followed as one.
+    const isOld = block * blockSteps > recentSteps;
+    if (isOld && Math.abs(riseByBlockLag[block]!) * (blockSteps - 1) > 2 * byBlockLag[block]! + 1e-12) isSmooth = false;
   }
-  return { byLag, byBlockLag, lastLag };
+  return { byLag, byBlockLag, riseByBlockLag, isSmooth, lastLag, ratio: ratioOf(byLag) };
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** The slope of the straight line that fits best. */
+function slopeOf(values: Float64Array): number {
+  const middle = (values.length - 1) / 2;
+  let [product, square] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    product += (i - middle) * values[i]!;
+    square += (i - middle) * (i - middle);
+  }
+  return product / square;
+}
+
+/** The fixed ratio between lags, as that of an exponential length; NaN where there is none. */
+function ratioOf(byLag: Float64Array): number {
+  const ratio = byLag.length > 3 && byLag[1]! > 0 ? byLag[2]! / byLag[1]! : NaN;
+  for (let lag = 2; lag < byLag.length - 1; lag++) {
+    if (!(Math.abs(byLag[lag]! - ratio * byLag[lag - 1]!) < 1e-13)) return NaN;
+  }
+  return ratio;
 }
 
 /** Youths of earlier cohorts who end in a step. */
 export function endsInStep(history: CohortHistory, table: FlowTable, sizes: BlockSizes, step: number): number {
-  const { byStep, byBlock, firstStep } = history;
-  if (firstStep >= step) return 0;
-  const { blockSteps } = sizes;
-  const { byLag, byBlockLag, lastLag } = table;
-  const recentBlock = firstRecentBlock(sizes, step);
-  const oldest = Math.max(firstStep, step - lastLag);
-  let sum = 0;
-  // `lag` is that of the last step of the block.
-  let lag = step - Math.floor(oldest / blockSteps) * blockSteps - blockSteps + 1;
-  for (let block = Math.floor(oldest / blockSteps); block < recentBlock; block++, lag -= blockSteps) {
-    sum += byBlock[block]! * byBlockLag[lag]!;
+  if (history.firstStep >= step) return 0;
+  setOldFlow(history, table, null, sizes, step);
+  return oldEnds(history, 0, sizes, step) + recentEnds(history, table, sizes, step);
+}
+
+/** Youths of earlier cohorts who end well and who fail in a step, into `into`. */
+export function endsAndFailsInStep(
+  history: CohortHistory,
+  ends: FlowTable,
+  fails: FlowTable | null,
+  sizes: BlockSizes,
+  step: number,
+  into: Float64Array,
+): void {
+  into[0] = 0;
+  into[1] = 0;
+  if (history.firstStep >= step) return;
+  setOldFlow(history, ends, fails, sizes, step);
+  into[0] = oldEnds(history, 0, sizes, step) + recentEnds(history, ends, sizes, step);
+  if (fails !== null) into[1] = oldEnds(history, 2, sizes, step) + recentEnds(history, fails, sizes, step);
+}
+
+/**
+ * Youths of earlier cohorts who end a length without memory (`table.ratio` is a number): of who ended last step the next
+ * part, and who began then. Only for histories that are asked each step and to which nothing is added afterwards.
+ */
+export function endsWithoutMemory({ byStep, oldFlow }: CohortHistory, table: FlowTable, step: number): number {
+  return (oldFlow[0] = table.ratio * oldFlow[0]! + table.byLag[1]! * (step === 0 ? 0 : byStep[step - 1]!));
+}
+
+/** The block from which on cohorts are followed step by step, seen from a step. */
+export function firstRecentBlock({ recentSteps, blockSteps }: BlockSizes, step: number): number {
+  return Math.max(0, Math.floor((step - recentSteps) / blockSteps));
+}
+
+function oldEnds({ oldFlow }: CohortHistory, at: 0 | 2, { blockSteps }: BlockSizes, step: number): number {
+  return oldFlow[at]! + oldFlow[at + 1]! * ((step % blockSteps) - (blockSteps - 1) / 2);
+}
+
+function setOldFlow(
+  history: CohortHistory,
+  ends: FlowTable,
+  fails: FlowTable | null,
+  sizes: BlockSizes,
+  step: number,
+): void {
+  const now = Math.floor(step / sizes.blockSteps);
+  if (history.oldFlowIn === now) return;
+  history.oldFlowIn = now;
+  history.oldFlow.fill(0);
+  const recent = firstRecentBlock(sizes, step);
+  if (ends.isSmooth) addFlowOfBlocks(history, ends, 0, sizes, now, recent);
+  if (fails?.isSmooth === true) addFlowOfBlocks(history, fails, 2, sizes, now, recent);
+}
+
+function addFlowOfBlocks(
+  { byBlock, oldFlow, firstStep }: CohortHistory,
+  { byBlockLag, riseByBlockLag, lastLag }: FlowTable,
+  at: 0 | 2,
+  { blockSteps }: BlockSizes,
+  now: number,
+  until: number,
+): void {
+  let [mean, rise] = [0, 0];
+  const first = Math.max(Math.floor(firstStep / blockSteps), now - Math.ceil(lastLag / blockSteps));
+  for (let block = first; block < until; block++) {
+    mean += byBlock[block]! * byBlockLag[now - block]!;
+    rise += byBlock[block]! * riseByBlockLag[now - block]!;
   }
+  oldFlow[at] = mean;
+  oldFlow[at + 1] = rise;
+}
+
+function recentEnds(
+  { byStep, firstStep }: CohortHistory,
+  { byLag, lastLag, isSmooth }: FlowTable,
+  sizes: BlockSizes,
+  step: number,
+): number {
+  const recent = isSmooth ? firstRecentBlock(sizes, step) * sizes.blockSteps : 0;
+  let k = Math.max(firstStep, step - lastLag, recent);
+  let sum = 0;
   // Two sums at once, as one addition would have to wait for the other.
-  let k = Math.max(oldest, recentBlock * blockSteps);
   let other = 0;
   for (; k + 1 < step; k += 2) {
     sum += byStep[k]! * byLag[step - k]!;
     other += byStep[k + 1]! * byLag[step - k - 1]!;
   }
   return k < step ? sum + other + byStep[k]! * byLag[step - k]! : sum + other;
-}
-
-/** The block from which on cohorts are followed step by step, seen from a step. */
-export function firstRecentBlock({ recentSteps, blockSteps }: BlockSizes, step: number): number {
-  return Math.max(0, Math.floor((step - recentSteps) / blockSteps));
 }

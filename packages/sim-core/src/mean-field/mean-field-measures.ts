@@ -1,17 +1,20 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { transitionMeasures } from "./transition-measures.ts";
 import { meanOver, peakOver, valueAt, type Window } from "./point-curves.ts";
 import type { RunRecord } from "./recording.ts";
+import type { MeanFieldState } from "./run-state.ts";
 import type { Tally } from "./tally.ts";
 
 /** The measures of `outcomes/measures.ts` that flow equations can know. */
-export function toMeasures(system: CareSystem, record: RunRecord, tally: Tally): Record<string, number> {
+export function toMeasures(record: RunRecord, { system, tally, transition }: MeanFieldState): Record<string, number> {
   const places = system.forms.map((_, form) => realisedByDay(record, form));
   const window = { from: system.warmUpDays, until: system.days, stepDays: record.stepDays };
   const measures = prefixed("total", {
     ...totalStocks(system, record, window),
     ...totalFlows(system, tally),
     ...(system.paperSum === null ? {} : balanceOnPaper(system, places, system.paperSum.youths)),
+    ...transitionMeasures(system, places, transition?.rules ?? null, tally),
     ...closedOnTarget(system, record, places),
   });
   system.forms.forEach(({ id }, form) => {
@@ -113,9 +116,9 @@ function onTarget(
   );
 }
 
-/** Places by day: the plan, or the youths who are still there where they are more. */
+/** Places by day: the open ones, or the youths who are still there where they are more. */
 function realisedByDay(record: RunRecord, form: number): Float64Array {
-  const places = record.plannedByDay[form]!.slice();
+  const places = record.openByDay[form]!.slice();
   const inCare = record.inCare[form]!;
   for (let day = 0; day < places.length; day++) {
     places[day] = Math.max(places[day]!, valueAt(inCare, day, record.stepDays));

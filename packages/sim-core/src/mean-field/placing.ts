@@ -1,7 +1,14 @@
-import { freePlaces, type MeanFieldState } from "./run-state.ts";
+import { admit, freePlaces, type MeanFieldState } from "./run-state.ts";
 import type { Seeker } from "./seekers.ts";
-import { regular, urgent } from "./waiting-laws.ts";
-import { nobody, passEmptySteps, type WaitingList } from "./waiting-list.ts";
+import { regular, shareAt, urgent } from "./waiting-laws.ts";
+import {
+  dropEmptyCohorts,
+  findCohort,
+  nobody,
+  placeInLine,
+  type WaitingCohort,
+  type WaitingList,
+} from "./waiting-list.ts";
 
 /** Give free places to those who wait: urgent first, then in order of arrival, then second choices of who tries now. */
 export function placeThoseWaiting(state: MeanFieldState, round: number): void {
@@ -9,52 +16,55 @@ export function placeThoseWaiting(state: MeanFieldState, round: number): void {
   for (const urgency of [urgent, regular] as const) {
     if (state.laws.fallsBack[urgency] !== null) tryOthers(state, urgency, round);
   }
-  for (const list of state.lists) passEmptySteps(list, state.step);
-}
-
-/** Who waits for one form with one urgency since one step. */
-export interface Cohort {
-  readonly list: WaitingList;
-  readonly urgency: 0 | 1;
-  readonly step: number;
+  for (const list of state.lists) dropEmptyCohorts(list);
 }
 
 /** A share of some columns of a cohort enters a form. */
 export function admitShare(
   state: MeanFieldState,
   form: number,
-  { list, urgency, step }: Cohort,
+  list: WaitingList,
+  cohort: WaitingCohort,
   columns: Int32Array,
   share: number,
 ): void {
-  const counted = { all: 0, best: 0, referred: 0, referredToBest: 0 };
-  const waiting = list.youths[urgency];
-  const { group, holds, isReferral } = list.columns;
+  const { group, holds, isReferral, canGiveUp } = list.columns;
+  const { bestForm, groupCount, occupied, reserved } = state;
+  const waiting = cohort.youths;
+  let [all, gaveUp, placed, best, referred, referredToBest] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i]!;
-    const there = waiting[step * list.width + column]!;
+    const there = waiting[column]!;
     if (there === 0) continue;
     const youths = there * share;
-    const number = form * state.groupCount + group[column]!;
-    waiting[step * list.width + column] = there - youths;
-    if (holds[column]! >= 0) state.occupied[holds[column]!]! -= youths;
-    else list.withoutPlace -= youths;
-    state.admitted[number]! += youths;
-    state.reserved[form]! += youths * placeNeed(state, number);
-    const isBest = state.bestForm[group[column]!] === form;
-    counted.all += youths;
-    if (isBest) counted.best += youths;
-    if (isReferral[column] === 1) counted.referred += youths;
-    if (isBest && isReferral[column] === 1) counted.referredToBest += youths;
+    const number = form * groupCount + group[column]!;
+    waiting[column] = there - youths;
+    if (holds[column]! >= 0) occupied[holds[column]!]! -= youths;
+    else placed += youths;
+    if (canGiveUp[column] === 1) gaveUp += youths;
+    admit(state, number, youths);
+    reserved[form]! += youths * placeNeed(state, number);
+    const bestShare = bestForm[group[column]!] === form ? youths : 0;
+    all += youths;
+    best += bestShare;
+    if (isReferral[column] === 0) continue;
+    referred += youths;
+    referredToBest += bestShare;
   }
-  list.byStep[urgency][step]! -= counted.all;
-  if (counted.all > 0) countAdmissions(state, form, list, step, counted);
+  list.withoutPlace -= placed;
+  cohort.all -= all;
+  cohort.mayGiveUp -= gaveUp;
+  countAdmissions(state, form, all, best);
+  countPlacements(state, form, list, cohort.meanStep, referred, referredToBest);
 }
 
 /** Share of an admission that still takes the place at the end of the step, at most. */
 export function placeNeed(state: MeanFieldState, number: number): number {
   const known = state.placeNeed[number]!;
-  if (!Number.isNaN(known)) return known;
+  return Number.isNaN(known) ? (state.placeNeed[number] = toPlaceNeed(state, number)) : known;
+}
+
+function toPlaceNeed(state: MeanFieldState, number: number): number {
   const form = Math.floor(number / state.groupCount);
   const { ends } = state.tables.stay(form, number % state.groupCount);
   const { share } = state.system.forms[form]!.hold;
@@ -63,19 +73,17 @@ export function placeNeed(state: MeanFieldState, number: number): number {
   for (const route of state.plan.followUp[number] ?? []) {
     if (state.plan.seekers[route.plain]!.holds >= 0) keeping += route.share;
   }
-  const need = 1 - ends.byLag[0]! * (1 - holding) * (1 - keeping);
-  return (state.placeNeed[number] = Math.max(need, 1e-6));
+  return Math.max(1 - ends.byLag[0]! * (1 - holding) * (1 - keeping), 1e-6);
 }
 
 function serveForm(state: MeanFieldState, form: number): void {
   const list = state.lists[form]!;
   for (const urgency of [urgent, regular] as const) {
     const also = state.laws.rules[urgency].waitsFor === "acceptable" ? state.alsoServed[form]! : nobodyElse;
-    let first = list.head[urgency];
-    for (const other of also) first = Math.min(first, other.list.head[urgency]);
-    for (let step = first; step <= state.step; step++) {
+    for (let step = firstFrom(list, also, urgency, -Infinity); step <= state.step;) {
       if (freePlaces(state, form) <= nobody) return;
-      serveStep(state, form, { list, urgency, step }, also);
+      serveStep(state, form, urgency, step, also);
+      step = firstFrom(list, also, urgency, step + 1);
     }
   }
 }
@@ -84,41 +92,65 @@ function serveForm(state: MeanFieldState, form: number): void {
 type OtherList = MeanFieldState["alsoServed"][number][number];
 const nobodyElse: readonly OtherList[] = [];
 
+/** The first step, from this one on, in which somebody came who still waits; infinite where nobody does. */
+function firstFrom(list: WaitingList, also: readonly OtherList[], urgency: 0 | 1, step: number): number {
+  let first = stepFrom(list, urgency, step);
+  for (const other of also) first = Math.min(first, stepFrom(other.list, urgency, step));
+  return first;
+}
+
+function stepFrom({ cohorts }: WaitingList, urgency: 0 | 1, step: number): number {
+  const line = cohorts[urgency];
+  const cohort = line[step === -Infinity ? 0 : placeInLine(line, step)];
+  return cohort === undefined ? Infinity : cohort.step;
+}
+
 /** Serve everyone of one urgency who arrived in one step, or the same share of each where places fall short. */
-function serveStep(state: MeanFieldState, form: number, cohort: Cohort, also: readonly OtherList[]): void {
-  const { list, urgency, step } = cohort;
+function serveStep(
+  state: MeanFieldState,
+  form: number,
+  urgency: 0 | 1,
+  step: number,
+  also: readonly OtherList[],
+): void {
+  const list = state.lists[form]!;
+  const cohort = findCohort(list, urgency, step);
   // Those who have just come to another list try in the order of their own choice.
   const lag = state.step - step;
-  const eligible = lag === 0 ? 0 : (state.laws.fallsBack[urgency]?.byNow[lag] ?? 0);
-  let need = placesNeeded(state, form, cohort, state.ownColumns[form]!);
+  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[urgency]?.byNow, lag);
+  const own = state.ownColumns[form]!;
+  let need = cohort === null ? 0 : placesNeeded(state, form, list, cohort, own);
   if (eligible > 0) {
     for (const other of also) {
-      need += eligible * placesNeeded(state, form, { list: other.list, urgency, step }, other.columns);
+      const there = findCohort(other.list, urgency, step);
+      if (there !== null) need += eligible * placesNeeded(state, form, other.list, there, other.columns);
     }
   }
   if (need <= 0) return;
   const share = Math.min(1, freePlaces(state, form) / need);
-  if (list.byStep[urgency][step]! > 0) admitShare(state, form, cohort, state.ownColumns[form]!, share);
+  if (cohort !== null && cohort.all > 0) admitShare(state, form, list, cohort, own, share);
   if (eligible === 0) return;
   for (const other of also) {
-    if (other.list.byStep[urgency][step]! < nobody) continue;
-    admitShare(state, form, { list: other.list, urgency, step }, other.columns, share * eligible);
+    const there = findCohort(other.list, urgency, step);
+    if (there === null || there.all < nobody) continue;
+    admitShare(state, form, other.list, there, other.columns, share * eligible);
   }
 }
 
 function placesNeeded(
   state: MeanFieldState,
   form: number,
-  { list, urgency, step }: Cohort,
+  list: WaitingList,
+  cohort: WaitingCohort,
   columns: Int32Array,
 ): number {
-  if (list.byStep[urgency][step]! < nobody) return 0;
-  const waiting = list.youths[urgency];
+  if (cohort.all < nobody) return 0;
   const { group } = list.columns;
+  const { youths } = cohort;
   let need = 0;
   for (let i = 0; i < columns.length; i++) {
-    const youths = waiting[step * list.width + columns[i]!]!;
-    if (youths > 0) need += youths * placeNeed(state, form * state.groupCount + group[columns[i]!]!);
+    const there = youths[columns[i]!]!;
+    if (there > 0) need += there * placeNeed(state, form * state.groupCount + group[columns[i]!]!);
   }
   return need;
 }
@@ -129,53 +161,68 @@ function tryOthers(state: MeanFieldState, urgency: 0 | 1, round: number): void {
   // In later rounds of a step only those of this step are new.
   const oldest = round > 0 ? state.step : state.step - lastLag;
   for (const list of state.lists) {
-    for (let step = Math.max(oldest, list.head[urgency]); step <= state.step - firstLag; step++) {
-      if (list.byStep[urgency][step]! >= nobody) tryEach(state, { list, urgency, step }, inStep[state.step - step]!);
+    const line = list.cohorts[urgency];
+    for (let i = placeInLine(line, oldest); i < line.length; i++) {
+      const cohort = line[i]!;
+      if (cohort.step > state.step - firstLag) break;
+      if (cohort.all >= nobody) tryEach(state, list, cohort, shareAt(inStep, state.step - cohort.step));
     }
   }
 }
 
-function tryEach(state: MeanFieldState, cohort: Cohort, due: number): void {
-  for (const seeker of cohort.list.seekers) if (seeker.acceptsOthers) tryInOrder(state, cohort, seeker, due);
+function tryEach(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, due: number): void {
+  if (due === 0) return;
+  for (const seeker of list.seekers) if (seeker.acceptsOthers) tryInOrder(state, list, cohort, seeker, due);
 }
 
-function tryInOrder(state: MeanFieldState, cohort: Cohort, seeker: Seeker, due: number): void {
-  const { list, urgency, step } = cohort;
-  const at = step * list.width + seeker.column;
-  let youths = list.youths[urgency][at]! * due;
-  for (const form of seeker.others) {
+function tryInOrder(
+  state: MeanFieldState,
+  list: WaitingList,
+  cohort: WaitingCohort,
+  { column, others, group }: Seeker,
+  due: number,
+): void {
+  let youths = cohort.youths[column]! * due;
+  for (const form of others) {
     if (youths <= nobody) return;
-    const need = placeNeed(state, form * state.groupCount + seeker.group);
+    const need = placeNeed(state, form * state.groupCount + group);
     const placed = Math.min(youths, Math.max(0, freePlaces(state, form)) / need);
     if (placed <= nobody) continue;
-    admitShare(state, form, cohort, Int32Array.of(seeker.column), Math.min(1, placed / list.youths[urgency][at]!));
+    admitShare(
+      state,
+      form,
+      list,
+      cohort,
+      state.columnAlone[list.form]![column]!,
+      Math.min(1, placed / cohort.youths[column]!),
+    );
     youths -= placed;
   }
 }
 
-interface Admissions {
-  readonly all: number;
-  readonly best: number;
-  readonly referred: number;
-  readonly referredToBest: number;
+/** Admissions of any kind, and those of youths for whom the form is the best. */
+function countAdmissions({ tally, measuredShare }: MeanFieldState, form: number, all: number, best: number): void {
+  tally.admissions[form]! += all * measuredShare;
+  tally.mismatchAdmissions[form]! += (all - best) * measuredShare;
 }
 
-function countAdmissions(
+/** Places after a referral. */
+function countPlacements(
   state: MeanFieldState,
   form: number,
   list: WaitingList,
-  step: number,
-  { all, best, referred, referredToBest }: Admissions,
+  cameIn: number,
+  referred: number,
+  toBest: number,
 ): void {
-  const { tally, measuredShare } = state;
-  const days = (state.step - step) * state.tables.grid.stepDays;
-  tally.admissions[form]! += all * measuredShare;
-  tally.mismatchAdmissions[form]! += (all - best) * measuredShare;
-  tally.placements += referred * measuredShare;
-  tally.mismatchPlacements += (referred - referredToBest) * measuredShare;
-  tally.waitDays += referred * measuredShare * days;
-  if (form === state.system.placement.elsewhereForm) tally.elsewhere += referred * measuredShare;
+  const { tally } = state;
+  const youths = referred * state.measuredShare;
+  const days = (state.step - cameIn) * state.tables.grid.stepDays;
+  tally.placements += youths;
+  tally.mismatchPlacements += (referred - toBest) * state.measuredShare;
+  tally.waitDays += youths * days;
+  if (form === state.system.placement.elsewhereForm) tally.elsewhere += youths;
   if (form !== list.form) return;
-  tally.askedAndPlaced[form]! += referred * measuredShare;
-  tally.askedWaitDays[form]! += referred * measuredShare * days;
+  tally.askedAndPlaced[form]! += youths;
+  tally.askedWaitDays[form]! += youths * days;
 }

@@ -1,4 +1,4 @@
-import { placesAtStart, type CareSystem } from "../youth-care/care-system.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
 import type { MeanFieldState } from "./run-state.ts";
 
 /** What a run keeps of each grid point: by form and point, and the total in the hold phase. */
@@ -9,8 +9,8 @@ export interface RunRecord {
   readonly places: readonly Float64Array[];
   readonly waiting: readonly Float64Array[];
   readonly held: readonly Float64Array[];
-  /** `[form][day]`: planned places at the start of each day, one more than the days of the run. */
-  readonly plannedByDay: readonly Float64Array[];
+  /** `[form][day]`: places that can be given to a youth, after the changes of the day; one more than the days of the run. */
+  readonly openByDay: readonly Float64Array[];
   /** By form: whether places bind at some time. */
   readonly binds: Uint8Array;
 }
@@ -23,7 +23,7 @@ export function emptyRecord(system: CareSystem, stepDays: number, points: number
     places: perForm(),
     waiting: perForm(),
     held: perForm(),
-    plannedByDay: system.forms.map((_, form) => plannedByDay(system, form, (points - 1) * stepDays)),
+    openByDay: system.forms.map(() => new Float64Array((points - 1) * stepDays + 1)),
     binds: new Uint8Array(system.forms.length),
   };
 }
@@ -33,18 +33,20 @@ export function recordPoint(state: MeanFieldState, record: RunRecord, point: num
   for (let form = 0; form < state.places.length; form++) {
     // Youths who were granted a place at the start of the run are there from day 0.
     const inCare = Math.max(0, state.occupied[form]! + admittedTo(state, form));
-    const planned = record.plannedByDay[form]![point * record.stepDays]!;
+    const open = record.openByDay[form]![point * record.stepDays]!;
     record.inCare[form]![point] = inCare;
-    record.places[form]![point] = Math.max(planned, inCare);
+    record.places[form]![point] = Math.max(open, inCare);
     record.waiting[form]![point] = Math.max(0, state.lists[form]!.withoutPlace);
     record.held[form]![point] = Math.max(0, state.held[form]!);
     if (hitsItsPlaces(inCare, state.places[form]!)) record.binds[form] = 1;
   }
 }
 
-function admittedTo(state: MeanFieldState, form: number): number {
+function admittedTo({ admitted, admittedTo, admittedCount, groupCount }: MeanFieldState, form: number): number {
   let sum = 0;
-  for (let group = 0; group < state.groupCount; group++) sum += state.admitted[form * state.groupCount + group]!;
+  for (let i = 0; i < admittedCount; i++) {
+    if (Math.floor(admittedTo[i]! / groupCount) === form) sum += admitted[admittedTo[i]!]!;
+  }
   return sum;
 }
 
@@ -54,13 +56,4 @@ function admittedTo(state: MeanFieldState, form: number): number {
  */
 function hitsItsPlaces(inCare: number, places: number): boolean {
   return inCare > 1e-6 && places - inCare < 2.5 * Math.sqrt(inCare);
-}
-
-function plannedByDay(system: CareSystem, form: number, lastDay: number): Float64Array {
-  const byDay = new Float64Array(lastDay + 1).fill(placesAtStart(system, form));
-  for (const { day, location, places } of system.unitChanges) {
-    if (system.locations[location]?.form !== form) continue;
-    for (let later = Math.max(0, Math.ceil(day)); later <= lastDay; later++) byDay[later]! += places;
-  }
-  return byDay;
 }

@@ -19,10 +19,7 @@ export function referInStep(state: MeanFieldState): void {
     if (history !== null)
       comeBack(state, number, endsInStep(history, tables.returning(number).back, tables.sizes, step));
   }
-  for (const { profile, youths } of system.startingPosition.returning) {
-    const number = stageNumber(profile, 0);
-    comeBack(state, number, youths * tables.returning(number).fromStart[step]!);
-  }
+  for (const { number, youths, byStep } of state.returningFromStart) comeBack(state, number, youths * byStep[step]!);
   for (let number = 0; number < state.referred.length; number++) refer(state, number, state.referred[number]!);
 }
 
@@ -36,7 +33,12 @@ function comeBack(state: MeanFieldState, number: number, youths: number): void {
 }
 
 /** Youths of a profile and stage ask for a place: triage, urgency and second choice drawn as shares. */
-export function refer(state: MeanFieldState, profileStage: number, youths: number): void {
+function refer(state: MeanFieldState, profileStage: number, youths: number): void {
+  referSince(state, profileStage, youths, state.step);
+}
+
+/** The same for youths who were referred in another step than this one. */
+export function referSince(state: MeanFieldState, profileStage: number, youths: number, cameIn: number): void {
   if (youths === 0) return;
   const { urgentShare } = state.system.profiles[Math.floor(profileStage / stages)]!;
   const asked = state.bestFormAsked;
@@ -46,20 +48,35 @@ export function refer(state: MeanFieldState, profileStage: number, youths: numbe
   let asking = 0;
   for (const route of routes) {
     const part = youths * route.share * (route.when === "always" ? 1 : route.when === "bestAsked" ? asked : 1 - asked);
-    seek(state, route, urgent, part * urgentShare);
-    seek(state, route, regular, part * (1 - urgentShare));
+    seekSince(state, route, urgent, part * urgentShare, cameIn);
+    seekSince(state, route, regular, part * (1 - urgentShare), cameIn);
     asking += part;
+  }
+  state.gone += youths - asking;
+}
+
+/** Youths who lost their place ask again at once, as urgent ones, for the form that fits best. */
+export function seekAgain(state: MeanFieldState, profileStage: number, youths: number): void {
+  let asking = 0;
+  for (const route of state.plan.referral[profileStage]!) {
+    if (route.when === "usualAsked") continue;
+    seek(state, route, urgent, youths * route.share);
+    asking += youths * route.share;
   }
   state.gone += youths - asking;
 }
 
 /** Put youths on the list of the form that they ask for, with and without a second choice. */
 export function seek(state: MeanFieldState, route: Route, urgency: 0 | 1, youths: number): void {
+  seekSince(state, route, urgency, youths, state.step);
+}
+
+function seekSince(state: MeanFieldState, route: Route, urgency: 0 | 1, youths: number, cameIn: number): void {
   const plain = state.plan.seekers[route.plain]!;
   const list = state.lists[plain.asked]!;
   const accepting = route.plain === route.accepting ? 0 : state.laws.rules[urgency].secondChoiceShare;
-  join(list, urgency, state.step, plain, youths * (1 - accepting));
-  if (accepting > 0) join(list, urgency, state.step, state.plan.seekers[route.accepting]!, youths * accepting);
+  join(list, urgency, cameIn, plain, youths * (1 - accepting));
+  if (accepting > 0) join(list, urgency, cameIn, state.plan.seekers[route.accepting]!, youths * accepting);
 }
 
 /** Days past the end of the run count as its last day. */

@@ -1,5 +1,7 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { sumOfCurves, toMeasures } from "./mean-field-measures.ts";
+import { displaceYouths } from "./displacing.ts";
+import { changePlaces, endTransition } from "./opening-and-closing.ts";
 import { placeThoseWaiting } from "./placing.ts";
 import { emptyRecord, recordPoint, type RunRecord } from "./recording.ts";
 import { referInStep } from "./referring.ts";
@@ -8,6 +10,7 @@ import { fillStart } from "./starting.ts";
 import { beginStays, endHoldsAndStays, sendAway } from "./staying.ts";
 import { tablesOf } from "./system-tables.ts";
 import { transferInStep } from "./transferring.ts";
+import { joinOldCohorts } from "./waiting-list.ts";
 import { ageThoseWaiting, settleThoseWaiting } from "./waiting.ts";
 
 /** What flow equations say of a system: one run, no chance, youths as real numbers. */
@@ -31,7 +34,7 @@ export function runMeanField(system: CareSystem, { stepDays }: { stepDays: 1 | 7
     stepDays,
     days: Array.from({ length: points }, (_, point) => point * stepDays),
     series: toSeries(system, record, points),
-    measures: toMeasures(system, record, state.tally),
+    measures: toMeasures(record, state),
     bindingForms: system.forms.flatMap(({ id }, form) => (record.binds[form] === 1 ? [id] : [])),
   };
 }
@@ -41,16 +44,17 @@ export function runSteps(system: CareSystem, stepDays: 1 | 7): { record: RunReco
   const tables = tablesOf(system, stepDays);
   const state = toState(system, tables);
   const record = emptyRecord(system, stepDays, tables.grid.steps + 1);
-  setPlaces(state, record, 0);
+  changePlaces(state, record, 0);
   fillStart(state);
   recordPoint(state, record, 0);
   for (let step = 0; step < tables.grid.steps; step++) {
     state.step = step;
     state.measuredShare = measuredShareOf(system, step, stepDays);
-    setPlaces(state, record, step + 1);
+    changePlaces(state, record, step + 1);
     advance(state);
     recordPoint(state, record, step + 1);
   }
+  endTransition(state);
   return { record, state };
 }
 
@@ -58,24 +62,20 @@ export function runSteps(system: CareSystem, stepDays: 1 | 7): { record: RunReco
 const rounds = 4;
 
 function advance(state: MeanFieldState): void {
+  for (const list of state.lists) joinOldCohorts(list, state.step);
   endHoldsAndStays(state);
   if (state.step > 0) ageThoseWaiting(state);
   referInStep(state);
   for (let round = 0; round < rounds; round++) {
     placeThoseWaiting(state, round);
-    if (beginStays(state) < 1e-4) break;
+    if (beginStays(state) < 1e-3) break;
   }
   if (state.step > 0) ageThoseWaiting(state);
   settleThoseWaiting(state);
   beginStays(state);
   transferInStep(state);
+  displaceYouths(state);
   sendAway(state);
-}
-
-function setPlaces(state: MeanFieldState, { plannedByDay, stepDays }: RunRecord, point: number): void {
-  state.system.forms.forEach(({ hasUnlimitedPlaces }, form) => {
-    state.places[form] = hasUnlimitedPlaces ? Infinity : plannedByDay[form]![point * stepDays]!;
-  });
 }
 
 function measuredShareOf({ warmUpDays, days }: CareSystem, step: number, stepDays: number): number {

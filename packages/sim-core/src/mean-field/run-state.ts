@@ -1,9 +1,14 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { knownReturn } from "./known-start.ts";
 import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
 import type { Seeker, SeekerPlan } from "./seekers.ts";
+import type { StartingCohort } from "./starting-cohort.ts";
+import { toStayInUse, type StayInUse } from "./stay-in-use.ts";
 import type { SystemTables } from "./system-tables.ts";
 import { emptyTally, type Tally } from "./tally.ts";
+import { startTransition, type Transition } from "./transition-start.ts";
 import { toWaitingLaws, type WaitingLaws } from "./waiting-laws.ts";
+import { stageNumber } from "./youth-group.ts";
 import { toWaitingLists, type WaitingList } from "./waiting-list.ts";
 
 /** The state of a run. Stays are numbered `form * groups + group`. Only the functions of a step change it, in place. */
@@ -18,6 +23,8 @@ export interface MeanFieldState {
   readonly ownColumns: readonly Int32Array[];
   readonly givingUp: readonly Int32Array[];
   readonly alsoServed: readonly (readonly { list: WaitingList; columns: Int32Array }[])[];
+  /** By form and column of its own list: that column alone. */
+  readonly columnAlone: readonly (readonly Int32Array[])[];
   /** By group: the best form that its age allows; -1 where there is none. */
   readonly bestForm: Int32Array;
   step: number;
@@ -27,27 +34,38 @@ export interface MeanFieldState {
   bestFormAsked: number;
   /** By form: places at the end of the step, infinite where there is no limit. */
   readonly places: Float64Array;
+  /** The plan and its rules, as far as they have come; null where nothing can ever open or close. */
+  readonly transition: Transition | null;
+  /** By form: places that closed by displacement in this step, so that youths above the places must go. */
+  readonly mustEmpty: Float64Array;
   /** By form: youths in care, however they are there. */
   readonly occupied: Float64Array;
   /** By form: places promised to youths who are admitted in this round. */
   readonly reserved: Float64Array;
   /** By form: youths in the hold phase. */
   readonly held: Float64Array;
-  /** By stay: youths admitted in this round, youths in the stay, and the first caseload in stay and in hold. */
+  /** By stay: youths admitted in this round; the numbers of the stays in which anyone is, and how many these are. */
   readonly admitted: Float64Array;
+  readonly admittedTo: Int32Array;
+  admittedCount: number;
+  /** The first caseload, by stay and by what is known of it. */
+  readonly starts: StartingCohort[];
+  /** By stay: youths in the stay, and the first caseload in hold. */
   readonly inStay: Float64Array;
-  readonly startInStay: Float64Array;
   readonly startHeld: Float64Array;
-  /** By stay: share of an admission in this step that takes a place at its end; NaN while unknown. */
+  /** By stay: share of an admission in this step that takes a place at its end. */
   readonly placeNeed: Float64Array;
-  readonly stays: (CohortHistory | null)[];
-  readonly holds: (CohortHistory | null)[];
+  /** Stays in which anyone has ever been, in order of first use; and the same by number. */
+  readonly stays: StayInUse[];
+  readonly stayAt: (StayInUse | null)[];
   /** By stay: who left care in this step. */
   readonly left: Float64Array;
   /** By `profile * stages + stage`: who is to come back, who begins to be away, and who is referred in this step. */
   readonly away: (CohortHistory | null)[];
   readonly goingAway: Float64Array;
   readonly referred: Float64Array;
+  /** Who is away at the start: youths by `profile * stages + stage`, and the share that comes back in each step. */
+  readonly returningFromStart: readonly { number: number; youths: number; byStep: Float64Array }[];
   /** Youths who left for good, over the whole run. */
   gone: number;
   readonly tally: Tally;
@@ -58,7 +76,7 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
   const groupCount = tables.groups.length;
   const stays = forms * groupCount;
   const plan = tables.seekers;
-  const lists = toWaitingLists(plan.seekers, forms, tables.grid.steps);
+  const lists = toWaitingLists(plan.seekers, forms);
   const profileStages = tables.ofStage.length;
   return {
     system,
@@ -71,37 +89,69 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
     givingUp: lists.map(({ seekers, columns }) => columnsOf(seekers.filter(({ column }) => columns.canGiveUp[column]))),
     bestForm: Int32Array.from(tables.groups, ({ forms: [best] }) => best ?? -1),
     alsoServed: system.forms.map((_, form) => alsoServedBy(form, lists)),
+    columnAlone: lists.map(({ seekers }) => seekers.map((seeker) => columnsOf([seeker]))),
     step: 0,
     measuredShare: 0,
     bestFormAsked: system.triage.bestFormAskedShare[0] ?? 1,
     places: new Float64Array(forms),
+    transition: startTransition(system),
+    mustEmpty: new Float64Array(forms),
     occupied: new Float64Array(forms),
     reserved: new Float64Array(forms),
     held: new Float64Array(forms),
     admitted: new Float64Array(stays),
+    admittedTo: new Int32Array(stays),
+    admittedCount: 0,
     inStay: new Float64Array(stays),
-    startInStay: new Float64Array(stays),
+    starts: [],
     startHeld: new Float64Array(stays),
-    placeNeed: new Float64Array(stays).fill(NaN),
-    stays: Array.from({ length: stays }, () => null),
-    holds: Array.from({ length: stays }, () => null),
+    placeNeed: new Float64Array(stays).fill(1),
+    stays: [],
+    stayAt: Array.from({ length: stays }, () => null),
     left: new Float64Array(stays),
     away: Array.from({ length: profileStages }, () => null),
     goingAway: new Float64Array(profileStages),
     referred: new Float64Array(profileStages),
+    returningFromStart: returningFromStart(system, tables),
     gone: 0,
     tally: emptyTally(forms),
   };
 }
 
-/** The history with this number, made when it is first needed. */
-export function historyOf(state: MeanFieldState, histories: (CohortHistory | null)[], number: number): CohortHistory {
-  return (histories[number] ??= emptyHistory(state.tables.grid.steps, state.tables.sizes));
+/** The stay with this number, with what belongs to it; made when it is first needed. */
+export function stayOf(state: MeanFieldState, number: number): StayInUse {
+  const known = state.stayAt[number] ?? null;
+  if (known !== null) return known;
+  const stay = toStayInUse(state.system, state.tables, number);
+  state.stays.push(stay);
+  return (state.stayAt[number] = stay);
+}
+
+/** Promise a place to youths who enter a stay in this round. */
+export function admit(state: MeanFieldState, number: number, youths: number): void {
+  if (state.admitted[number] === 0) state.admittedTo[state.admittedCount++] = number;
+  state.admitted[number]! += youths;
+}
+
+/** Who left with this profile and stage and is to come back; made when it is first needed. */
+export function awayOf(state: MeanFieldState, profileStage: number): CohortHistory {
+  return (state.away[profileStage] ??= emptyHistory(state.tables.grid.steps, state.tables.sizes));
 }
 
 /** Places of a form that are free and not promised. */
 export function freePlaces({ places, occupied, reserved }: MeanFieldState, form: number): number {
   return places[form]! - occupied[form]! - reserved[form]!;
+}
+
+function returningFromStart(
+  { startingPosition }: CareSystem,
+  tables: SystemTables,
+): MeanFieldState["returningFromStart"] {
+  return startingPosition.returning.map(({ profile, youths, days }) => {
+    const number = stageNumber(profile, 0);
+    const { back, fromStart } = tables.returning(number);
+    return { number, youths, byStep: days === null ? fromStart : knownReturn(tables.grid, back.byLag, days) };
+  });
 }
 
 function alsoServedBy(form: number, lists: readonly WaitingList[]): { list: WaitingList; columns: Int32Array }[] {

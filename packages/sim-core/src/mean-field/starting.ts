@@ -1,29 +1,45 @@
+import type { Distribution } from "../engine/distributions/distribution.ts";
+import { passedSteps, toKnownStart } from "./known-start.ts";
 import { placeThoseWaiting } from "./placing.ts";
-import { refer } from "./referring.ts";
-import type { MeanFieldState } from "./run-state.ts";
-import { stageNumber } from "./youth-group.ts";
+import { referSince } from "./referring.ts";
+import { stayOf, type MeanFieldState } from "./run-state.ts";
+import type { StartingCohort } from "./starting-cohort.ts";
+import type { StayInUse } from "./stay-in-use.ts";
 import { settleThoseWaiting } from "./waiting.ts";
+import { stageNumber } from "./youth-group.ts";
 
 /** Put the first caseload in its places, and place at day 0 those who wait, as far as there is room. */
 export function fillStart(state: MeanFieldState): void {
-  for (const { form, profile, youths, held } of state.system.startingPosition.inCare) {
+  const { startingPosition } = state.system;
+  for (const { form, profile, youths, held, days } of startingPosition.inCare) {
     for (const { group, share } of groupsWithin(state, form, profile)) {
-      const number = form * state.groupCount + group;
-      state.startInStay[number]! += (youths - held) * share;
-      state.startHeld[number]! += held * share;
-      state.inStay[number]! += (youths - held) * share;
+      const stay = stayOf(state, form * state.groupCount + group);
+      startingCohort(state, stay, days).youths += (youths - held) * share;
+      state.startHeld[stay.number]! += held * share;
+      state.inStay[stay.number]! += (youths - held) * share;
     }
     state.held[form]! += held;
     state.occupied[form]! += youths;
   }
-  // At one moment nobody has left yet: each admission takes a whole place.
-  state.placeNeed.fill(1);
-  for (const { profile, youths } of state.system.startingPosition.waiting) {
-    refer(state, stageNumber(profile, 0), youths);
+  // At one moment nobody has left yet: until here each admission takes a whole place.
+  for (const { profile, youths, days } of startingPosition.waiting) {
+    const steps = passedSteps(days, state.tables.grid.stepDays);
+    for (const passed of steps) referSince(state, stageNumber(profile, 0), youths / steps.length, -passed);
   }
   placeThoseWaiting(state, 0);
   settleThoseWaiting(state);
   state.placeNeed.fill(NaN);
+}
+
+/** The first caseload in a stay that has been there for so long; empty when it is first asked for. */
+export function startingCohort(state: MeanFieldState, stay: StayInUse, days: Distribution | null): StartingCohort {
+  const known = state.starts.find((start) => start.stay === stay && start.days === days);
+  if (known !== undefined) return known;
+  const { atStart, since } = stay.table;
+  const table = days === null ? atStart : toKnownStart(state.tables.grid, since, days);
+  const start = { stay, days, table, youths: 0 };
+  state.starts.push(start);
+  return start;
 }
 
 /** The groups of first stays that may be in a form; all of them where none may, as the caseload is a fact. */

@@ -14,6 +14,8 @@ export interface StayTable {
   /** Share of a cohort still in its stay at the end of the step so many steps after that of its admission. */
   readonly alive: Float64Array;
   readonly atStart: StartTable;
+  /** The same by exact time since admission, for youths of whom it is known how long they have been there. */
+  readonly since: SinceAdmission;
   /** Mean length in the form by its distribution alone, in days: what a transfer scales by. */
   readonly drawnMean: number;
 }
@@ -24,6 +26,12 @@ export interface StartTable {
   readonly fails: Float64Array;
   /** Share left at the start of each step; one longer than the number of steps. */
   readonly left: Float64Array;
+}
+
+/** By border of the lag grid: the share still in its stay, and the share that has failed. */
+export interface SinceAdmission {
+  readonly alive: Float64Array;
+  readonly failed: Float64Array;
 }
 
 export type HoldTable = Pick<StayTable, "ends" | "alive" | "atStart">;
@@ -54,8 +62,16 @@ export function toStayTable(
     fails: failure > 0 ? flowTableOf(steps(failing.failsByCell.map((share) => share * failure)), sizes) : null,
     alive: mix(means, failing.curve.means),
     atStart: toStartTable(grid, { means, points }, { ...failing, share: failure }, elapsed),
+    since: { alive: mix(points, failing.curve.points), failed: summedUp(failing.failsBetween, failure) },
     drawnMean: shapeOf(stay).mean,
   };
+}
+
+/** The sum of the values before each border, times a factor. */
+function summedUp(values: Float64Array, factor: number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let j = 0; j < values.length; j++) sums[j + 1] = sums[j]! + values[j]! * factor;
+  return sums;
 }
 
 /** Stays that are to fail: their curve, and by cell the shares that do fail and that the birthday cuts before. */

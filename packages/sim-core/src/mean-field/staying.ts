@@ -1,92 +1,92 @@
-import { addToCohort, endsInStep, type CohortHistory } from "./cohort-history.ts";
+import { addToCohort, endsAndFailsInStep, endsInStep, endsWithoutMemory } from "./cohort-history.ts";
 import { seek } from "./referring.ts";
-import { historyOf, type MeanFieldState } from "./run-state.ts";
+import { awayOf, stayOf, type MeanFieldState } from "./run-state.ts";
+import type { StayInUse } from "./stay-in-use.ts";
 import { regular, urgent } from "./waiting-laws.ts";
-import { stageNumber } from "./youth-group.ts";
+
+const endsAndFails = new Float64Array(2);
 
 /** End in this step the stays and holds of youths of earlier steps and of the first caseload. */
 export function endHoldsAndStays(state: MeanFieldState): void {
-  for (let number = 0; number < state.inStay.length; number++) {
-    const stays = state.stays[number] ?? null;
-    const start = state.startInStay[number]!;
-    if (stays !== null || start > 0) endOlderStays(state, number, stays, start);
-    const holds = state.holds[number] ?? null;
-    const startHeld = state.startHeld[number]!;
-    if (holds !== null || startHeld > 0) endOlderHolds(state, number, holds, startHeld);
+  const { sizes } = state.tables;
+  const { step } = state;
+  for (const stay of state.stays) {
+    const { ends, fails } = stay.table;
+    endsAndFailsInStep(stay.begun, ends, fails, sizes, step, endsAndFails);
+    const failed = endsAndFails[1]!;
+    endStays(state, stay, endsAndFails[0]!, heldUntilNow(state, stay));
+    if (failed > 0) failStays(state, stay, failed);
+  }
+  for (const { stay, table, youths } of state.starts) {
+    endStays(state, stay, youths * table.ends[step]!, 0);
+    if (table.fails[step]! > 0) failStays(state, stay, youths * table.fails[step]!);
   }
 }
 
-function endOlderStays(state: MeanFieldState, number: number, stays: CohortHistory | null, start: number): void {
-  const { tables, step, groupCount } = state;
-  const { ends, fails, atStart } = tables.stay(Math.floor(number / groupCount), number % groupCount);
-  const ended = stays === null ? 0 : endsInStep(stays, ends, tables.sizes, step);
-  const failed = stays === null || fails === null ? 0 : endsInStep(stays, fails, tables.sizes, step);
-  endStays(state, number, ended + start * atStart.ends[step]!, 0);
-  failStays(state, number, failed + start * atStart.fails[step]!);
-}
-
-function endOlderHolds(state: MeanFieldState, number: number, holds: CohortHistory | null, start: number): void {
-  const { tables, step } = state;
-  const { ends, atStart } = tables.hold(Math.floor(number / state.groupCount));
-  const released = holds === null ? 0 : endsInStep(holds, ends, tables.sizes, step);
-  endStays(state, number, 0, released + start * atStart.ends[step]!);
+/** Youths who held their place and are released in this step. */
+function heldUntilNow(state: MeanFieldState, { number, holding, holdTable }: StayInUse): number {
+  if (holding === null || holdTable === null) return 0;
+  const { step } = state;
+  const released = Number.isNaN(holdTable.ends.ratio)
+    ? endsInStep(holding, holdTable.ends, state.tables.sizes, step)
+    : endsWithoutMemory(holding, holdTable.ends, step);
+  return released + state.startHeld[number]! * holdTable.atStart.ends[step]!;
 }
 
 /** Begin the stays that were granted in this round; some end within the step. How many began. */
 export function beginStays(state: MeanFieldState): number {
+  const { admitted, admittedTo, admittedCount, step } = state;
   let begun = 0;
   state.reserved.fill(0);
-  for (let number = 0; number < state.admitted.length; number++) {
-    const youths = state.admitted[number]!;
-    if (youths === 0) continue;
+  state.admittedCount = 0;
+  for (let i = 0; i < admittedCount; i++) {
+    const number = admittedTo[i]!;
+    const youths = admitted[number]!;
+    admitted[number] = 0;
     begun += youths;
-    state.admitted[number] = 0;
-    const form = Math.floor(number / state.groupCount);
-    const { ends, fails } = state.tables.stay(form, number % state.groupCount);
-    addToCohort(historyOf(state, state.stays, number), state.tables.sizes, state.step, youths);
+    const stay = stayOf(state, number);
+    const { ends, fails } = stay.table;
+    addToCohort(stay.begun, state.tables.sizes, step, youths);
     state.inStay[number]! += youths;
-    state.occupied[form]! += youths;
-    endStays(state, number, youths * ends.byLag[0]!, 0);
-    if (fails !== null) failStays(state, number, youths * fails.byLag[0]!);
+    state.occupied[stay.form]! += youths;
+    endStays(state, stay, youths * ends.byLag[0]!, 0);
+    if (fails !== null) failStays(state, stay, youths * fails.byLag[0]!);
   }
   return begun;
 }
 
 /** At the end of the step: who left is gone, but for those who come back at some time. */
 export function sendAway(state: MeanFieldState): void {
-  const { tables, groupCount, left, step } = state;
-  for (let number = 0; number < left.length; number++) {
+  const { left, goingAway } = state;
+  for (const { number, profileStage, returnShare } of state.stays) {
     const youths = left[number]!;
-    if (youths === 0) continue;
-    const { profile, stage } = tables.groups[number % groupCount]!;
-    const back = youths * tables.returnShare(Math.floor(number / groupCount), number % groupCount);
+    const back = youths * returnShare;
     state.gone += youths - back;
     left[number] = 0;
-    if (back > 0) state.goingAway[stageNumber(profile, stage)]! += back;
+    goingAway[profileStage]! += back;
   }
-  for (let number = 0; number < state.goingAway.length; number++) {
-    const youths = state.goingAway[number]!;
-    if (youths > 0) addToCohort(historyOf(state, state.away, number), tables.sizes, step, youths);
-    state.goingAway[number] = 0;
+  for (let number = 0; number < goingAway.length; number++) {
+    const youths = goingAway[number]!;
+    if (youths > 0) addToCohort(awayOf(state, number), state.tables.sizes, state.step, youths);
+    goingAway[number] = 0;
   }
 }
 
 /** Youths whose stay ends now, and youths who held their place until now. */
-function endStays(state: MeanFieldState, number: number, ended: number, released: number): void {
+function endStays(state: MeanFieldState, stay: StayInUse, ended: number, released: number): void {
   if (ended === 0 && released === 0) return;
-  const form = Math.floor(number / state.groupCount);
-  const { share } = state.system.forms[form]!.hold;
+  const { form, number, holding, holdTable } = stay;
   const { holdBeforeFollowUp } = state.system.outflow;
-  const staying = holdBeforeFollowUp ? ended : goOn(state, number, form, ended);
-  const holding = staying * share;
-  let out = released + staying - holding;
-  if (holding > 0) {
-    const atOnce = holding * state.tables.hold(form).ends.byLag[0]!;
-    addToCohort(historyOf(state, state.holds, number), state.tables.sizes, state.step, holding);
+  const staying = holdBeforeFollowUp ? ended : goOn(state, stay, ended);
+  const begun = staying * stay.holdShare;
+  let out = released + staying - begun;
+  if (begun > 0 && holding !== null && holdTable !== null) {
+    const atOnce = begun * holdTable.ends.byLag[0]!;
+    addToCohort(holding, state.tables.sizes, state.step, begun);
     out += atOnce;
-    state.held[form]! += holding - atOnce;
+    state.held[form]! += begun - atOnce;
   }
-  if (holdBeforeFollowUp) out = goOn(state, number, form, out);
+  if (holdBeforeFollowUp) out = goOn(state, stay, out);
   state.inStay[number]! -= ended;
   state.held[form]! -= released;
   state.occupied[form]! -= out;
@@ -95,26 +95,24 @@ function endStays(state: MeanFieldState, number: number, ended: number, released
 }
 
 /** Failed youths ask for the one form that is left to them, in their place; those whom it does not admit leave. */
-function failStays(state: MeanFieldState, number: number, youths: number): void {
-  if (youths === 0) return;
+function failStays(state: MeanFieldState, { number, form, failures }: StayInUse, youths: number): void {
   let leaving = youths;
-  for (const route of state.plan.failure[number] ?? []) {
+  for (const route of failures) {
     seek(state, route, urgent, youths * route.share);
     leaving -= youths * route.share;
   }
   state.inStay[number]! -= youths;
-  state.occupied[Math.floor(number / state.groupCount)]! -= Math.max(0, leaving);
+  state.occupied[form]! -= Math.max(0, leaving);
   state.left[number]! += Math.max(0, leaving);
   state.tally.failures += youths * state.measuredShare;
   state.tally.endedStays += youths * state.measuredShare;
 }
 
 /** Ask for follow-up forms; the youths for whom there is none. */
-function goOn(state: MeanFieldState, number: number, form: number, youths: number): number {
-  const routes = state.plan.followUp[number];
-  if (routes === undefined || routes.length === 0) return youths;
+function goOn(state: MeanFieldState, { followUps, form }: StayInUse, youths: number): number {
+  if (followUps.length === 0) return youths;
   let left = youths;
-  for (const route of routes) {
+  for (const route of followUps) {
     const going = youths * route.share;
     seek(state, route, regular, going);
     if (state.plan.seekers[route.plain]!.holds < 0) state.occupied[form]! -= going;

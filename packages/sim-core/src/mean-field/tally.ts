@@ -10,6 +10,10 @@ export interface Tally {
   elsewhere: number;
   transfers: number;
   failures: number;
+  /** Youths who lost their place when it closed; those of them who went elsewhere, and who wait without one. */
+  displaced: number;
+  displacedElsewhere: number;
+  displacedToWaiting: number;
   leftWaiting: number;
   endedStays: number;
   /** By form. */
@@ -31,6 +35,9 @@ export function emptyTally(forms: number): Tally {
     elsewhere: 0,
     transfers: 0,
     failures: 0,
+    displaced: 0,
+    displacedElsewhere: 0,
+    displacedToWaiting: 0,
     leftWaiting: 0,
     endedStays: 0,
     admissions: new Float64Array(forms),

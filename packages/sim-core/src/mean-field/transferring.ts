@@ -1,5 +1,6 @@
 import { addToCohort, firstRecentBlock, type CohortHistory } from "./cohort-history.ts";
-import { freePlaces, historyOf, type MeanFieldState } from "./run-state.ts";
+import { freePlaces, stayOf, type MeanFieldState } from "./run-state.ts";
+import { startingCohort } from "./starting.ts";
 import type { StayTable } from "./stay-table.ts";
 import { nobody } from "./waiting-list.ts";
 
@@ -27,7 +28,7 @@ function transferMismatched(state: MeanFieldState, to: number): void {
     }
   }
   const share = shareThatFits(state, to, youths);
-  if (share > 0) for (const number of candidates) move(state, number, to, share);
+  if (share > 0) for (const number of candidates) transfer(state, number, to, share);
 }
 
 /** Move to the first acceptable form with a place, group by group. */
@@ -37,7 +38,7 @@ function transferFrom(state: MeanFieldState, elsewhere: number): void {
     for (const to of state.tables.groups[group]!.forms) {
       if (to === elsewhere) continue;
       const share = shareThatFits(state, to, youthsThatMayMove(state, number, to));
-      if (share > 0) move(state, number, to, share);
+      if (share > 0) transfer(state, number, to, share);
     }
   }
 }
@@ -70,14 +71,15 @@ function eachCohort(
   visit: (begun: number, lag: number) => number,
   keptShare = 1,
 ): void {
-  const history = state.stays[number] ?? null;
-  if (history === null) return;
+  const history = state.stayAt[number]?.begun;
+  if (history === undefined) return;
   const { blockSteps } = state.tables.sizes;
   const recent = firstRecentBlock(state.tables.sizes, state.step + 1) * blockSteps;
   const first = Math.max(firstStep, history.firstStep);
   for (let block = Math.ceil(first / blockSteps); block * blockSteps < recent; block++) {
     visit(history.byBlock[block]!, state.step - block * blockSteps - Math.floor(blockSteps / 2));
     history.byBlock[block]! *= keptShare;
+    for (let k = block * blockSteps; k < (block + 1) * blockSteps; k++) history.byStep[k]! *= keptShare;
   }
   for (let k = Math.max(first, recent); k <= state.step; k++) {
     visit(history.byStep[k]!, state.step - k);
@@ -86,16 +88,54 @@ function eachCohort(
   }
 }
 
+/** Move a share of a stay to another form, of those who may still go there. */
+function transfer(state: MeanFieldState, number: number, to: number, share: number): void {
+  const firstStep = state.system.forms[to]!.transferWithinDays === null ? null : firstStepWithin(state, to);
+  const youths = moveCohorts(state, number, to, share, firstStep);
+  const isBest = state.tables.groups[number % state.groupCount]!.forms[0] === to;
+  const { tally, measuredShare } = state;
+  tally.transfers += youths * measuredShare;
+  tally.admissions[to]! += youths * measuredShare;
+  if (!isBest) tally.mismatchAdmissions[to]! += youths * measuredShare;
+}
+
+/** Move a share of all in a stay to another form, whoever they are; how many that were. */
+export function moveStay(state: MeanFieldState, number: number, to: number, share: number): number {
+  return moveCohorts(state, number, to, share, null);
+}
+
+/** Take a share of all in a stay out of care; how many that were. */
+export function dropFromStay(state: MeanFieldState, number: number, share: number): number {
+  const { alive } = stayTable(state, number);
+  let dropped = 0;
+  eachCohort(state, number, 0, (begun, lag) => (dropped += begun * share * alive[lag]!), 1 - share);
+  stayOf(state, number).begun.oldFlowIn = -1;
+  for (const start of state.starts) {
+    if (start.stay.number !== number) continue;
+    dropped += start.youths * share * start.table.left[state.step + 1]!;
+    start.youths *= 1 - share;
+  }
+  state.inStay[number]! -= dropped;
+  state.occupied[Math.floor(number / state.groupCount)]! -= dropped;
+  return dropped;
+}
+
 /**
- * Move a share of a stay to another form. The part of the stay that is left carries over, so a cohort goes to the
- * cohort of the new form that is as far on: its time there is scaled by the means of the two lengths, exact where one
- * length is the other times a factor.
+ * The part of a stay that is left carries over, so a cohort goes to the cohort of the new form that is as far on: its time
+ * there is scaled by the means of the two lengths, exact where one length is the other times a factor. The first caseload
+ * goes along where no first step is given.
  */
-function move(state: MeanFieldState, number: number, to: number, share: number): void {
+function moveCohorts(
+  state: MeanFieldState,
+  number: number,
+  to: number,
+  share: number,
+  firstStep: number | null,
+): number {
   const target = to * state.groupCount + (number % state.groupCount);
   const { alive, drawnMean } = stayTable(state, number);
   const into = stayTable(state, target);
-  const joined = historyOf(state, state.stays, target);
+  const joined = stayOf(state, target).begun;
   const factor = drawnMean > 0 ? into.drawnMean / drawnMean : 1;
   let moved = 0;
   const moveCohort = (begun: number, lag: number) => {
@@ -103,9 +143,15 @@ function move(state: MeanFieldState, number: number, to: number, share: number):
     if (youths > 0) joinStay(state, joined, into.alive, youths, lag * factor);
     return (moved += youths);
   };
-  eachCohort(state, number, firstStepWithin(state, to), moveCohort, 1 - share);
-  if (state.system.forms[to]!.transferWithinDays === null) moved += moveFirstCaseload(state, number, target, share);
-  settle(state, number, target, moved);
+  eachCohort(state, number, firstStep ?? 0, moveCohort, 1 - share);
+  stayOf(state, number).begun.oldFlowIn = -1;
+  joined.oldFlowIn = -1;
+  if (firstStep === null) moved += moveFirstCaseload(state, number, target, share);
+  state.inStay[number]! -= moved;
+  state.inStay[target]! += moved;
+  state.occupied[Math.floor(number / state.groupCount)]! -= moved;
+  state.occupied[to]! += moved;
+  return moved;
 }
 
 /** Join the cohort of a stay that is as far on, in whole steps. */
@@ -124,26 +170,19 @@ function joinStay(
 
 /** The first caseload joins that of the other form: as far on as those who were there from the start. */
 function moveFirstCaseload(state: MeanFieldState, number: number, target: number, share: number): number {
-  const begun = state.startInStay[number]! * share;
-  if (begun === 0) return 0;
-  const youths = begun * stayTable(state, number).atStart.left[state.step + 1]!;
-  const left = stayTable(state, target).atStart.left[state.step + 1]!;
-  state.startInStay[number]! -= begun;
-  state.startInStay[target]! += left > 1e-9 ? youths / left : 0;
-  return left > 1e-9 ? youths : 0;
-}
-
-function settle(state: MeanFieldState, number: number, target: number, youths: number): void {
-  const form = Math.floor(target / state.groupCount);
-  const from = Math.floor(number / state.groupCount);
-  state.inStay[number]! -= youths;
-  state.inStay[target]! += youths;
-  state.occupied[from]! -= youths;
-  state.occupied[form]! += youths;
-  state.tally.transfers += youths * state.measuredShare;
-  state.tally.admissions[form]! += youths * state.measuredShare;
-  const isBest = state.tables.groups[number % state.groupCount]!.forms[0] === form;
-  if (!isBest) state.tally.mismatchAdmissions[form]! += youths * state.measuredShare;
+  let moved = 0;
+  for (const start of state.starts) {
+    if (start.stay.number !== number || start.youths === 0) continue;
+    const into = startingCohort(state, stayOf(state, target), start.days);
+    const left = into.table.left[state.step + 1]!;
+    if (left <= 1e-9) continue;
+    const begun = start.youths * share;
+    const youths = begun * start.table.left[state.step + 1]!;
+    start.youths -= begun;
+    into.youths += youths / left;
+    moved += youths;
+  }
+  return moved;
 }
 
 function stayTable(state: MeanFieldState, number: number): StayTable {

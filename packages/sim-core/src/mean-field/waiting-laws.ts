@@ -7,8 +7,8 @@ export const urgent = 0;
 export const regular = 1;
 
 /** Cohorts that have waited long are looked at once in so many steps, each on a step of its own. */
-const stepsAtOnce = 7;
-const longWait = 28;
+export const stepsAtOnce = 7;
+export const longWait = 28;
 
 /** What happens to youths by the number of steps that they have waited. */
 export interface WaitingLaw {
@@ -34,6 +34,11 @@ export interface WaitingLaws {
   readonly fallsBack: readonly [WaitingLaw | null, WaitingLaw | null];
   readonly goesElsewhere: readonly [WaitingLaw | null, WaitingLaw | null];
   readonly rules: readonly [WaitingRule, WaitingRule];
+}
+
+/** A share by lag; who has waited since before the run for longer than it lasts counts as its last lag. */
+export function shareAt(byLag: Float64Array | undefined, lag: number): number {
+  return byLag === undefined ? 0 : byLag[Math.min(lag, byLag.length - 1)]!;
 }
 
 export function toWaitingLaws({ placement }: CareSystem, grid: LagGrid): WaitingLaws {

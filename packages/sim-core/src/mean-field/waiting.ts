@@ -1,16 +1,32 @@
 import { admitShare } from "./placing.ts";
 import type { MeanFieldState } from "./run-state.ts";
-import { regular, urgent } from "./waiting-laws.ts";
-import { nobody, passEmptySteps, takeOff, type WaitingList } from "./waiting-list.ts";
+import { regular, shareAt, urgent } from "./waiting-laws.ts";
+import {
+  cohortOf,
+  countIn,
+  dropEmptyCohorts,
+  emptied,
+  findCohort,
+  nobody,
+  pour,
+  takeOff,
+  type WaitingCohort,
+  type WaitingList,
+} from "./waiting-list.ts";
 
 /** Half of this step: youths who waited already leave to other help or become urgent. */
 export function ageThoseWaiting(state: MeanFieldState): void {
   const { leaves, becomesUrgent } = state.laws;
   if (leaves === null && becomesUrgent === null) return;
   for (const list of state.lists) {
-    for (const urgency of [urgent, regular] as const) {
-      for (let step = list.head[urgency]; step < state.step; step++) leaveOrBecomeUrgent(state, list, urgency, step);
-    }
+    ageCohorts(state, list, urgent);
+    ageCohorts(state, list, regular);
+  }
+}
+
+function ageCohorts(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): void {
+  for (const cohort of list.cohorts[urgency]) {
+    if (cohort.step < state.step) leaveOrBecomeUrgent(state, list, urgency, cohort);
   }
 }
 
@@ -19,10 +35,12 @@ export function settleThoseWaiting(state: MeanFieldState): void {
   for (const list of state.lists) {
     for (const urgency of [urgent, regular] as const) {
       goElsewhere(state, list, urgency);
-      leaveWhereFull(state, list, urgency);
-      leaveOrBecomeUrgent(state, list, urgency, state.step);
+      const newest = findCohort(list, urgency, state.step);
+      if (newest === null) continue;
+      leaveWhereFull(state, list, newest);
+      leaveOrBecomeUrgent(state, list, urgency, newest);
     }
-    passEmptySteps(list, state.step);
+    dropEmptyCohorts(list);
   }
 }
 
@@ -30,60 +48,74 @@ function goElsewhere(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): 
   const law = state.laws.goesElsewhere[urgency];
   const form = state.system.placement.elsewhereForm;
   if (law === null || form === null) return;
-  for (let step = list.head[urgency]; step <= state.step - law.firstLag; step++) {
-    const due = law.inStep[state.step - step]!;
-    if (due === 0 || list.byStep[urgency][step]! < nobody) continue;
-    admitShare(state, form, { list, urgency, step }, state.givingUp[list.form]!, due);
+  const columns = state.givingUp[list.form]!;
+  emptied(list.goingElsewhere);
+  for (const cohort of list.cohorts[urgency]) {
+    const lag = state.step - cohort.step;
+    if (lag < law.firstLag) break;
+    const due = shareAt(law.inStep, lag);
+    if (due === 0 || cohort.mayGiveUp < nobody) continue;
+    if (due === 1 && cohort.all - cohort.mayGiveUp < nobody) pour(cohort, list.goingElsewhere);
+    else admitShare(state, form, list, cohort, columns, due);
   }
+  // Whole cohorts go together.
+  if (list.goingElsewhere.all > 0) admitShare(state, form, list, list.goingElsewhere, columns, 1);
 }
 
-function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, step: number): void {
+function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, cohort: WaitingCohort): void {
   const { leaves, becomesUrgent } = state.laws;
-  if (list.byStep[urgency][step]! < nobody) return;
-  const lag = state.step - step;
-  const leaving = leaves === null ? 0 : leaves.halfInStep[lag]!;
-  const rising = becomesUrgent === null || urgency === urgent ? 0 : becomesUrgent.halfInStep[lag]!;
+  if (cohort.mayGiveUp < nobody) return;
+  const lag = state.step - cohort.step;
+  const leaving = leaves === null ? 0 : shareAt(leaves.halfInStep, lag);
+  const rising = becomesUrgent === null || urgency === urgent ? 0 : shareAt(becomesUrgent.halfInStep, lag);
   if (leaving === 0 && rising === 0) return;
+  if (leaving > 0) leaveWaiting(state, list, cohort, leaving);
+  if (rising > 0) becomeUrgent(state, list, cohort, rising);
+}
+
+function leaveWaiting(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, share: number): void {
   const columns = state.givingUp[list.form]!;
+  const { youths } = cohort;
   let left = 0;
   for (let i = 0; i < columns.length; i++) {
-    const at = step * list.width + columns[i]!;
-    const youths = list.youths[urgency][at]!;
-    list.youths[urgency][at] = youths * (1 - leaving);
-    left += youths * leaving;
+    const there = youths[columns[i]!]!;
+    youths[columns[i]!] = there * (1 - share);
+    left += there * share;
   }
-  list.byStep[urgency][step]! -= left;
+  cohort.all -= left;
+  cohort.mayGiveUp -= left;
   list.withoutPlace -= left;
   state.tally.leftWaiting += left * state.measuredShare;
   state.gone += left;
-  if (rising > 0) becomeUrgent(state, list, step, rising);
 }
 
 /** The same draw decides on a second choice under both rules, so only the difference of the shares changes its mind. */
-function becomeUrgent(state: MeanFieldState, list: WaitingList, step: number, share: number): void {
+function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, share: number): void {
   const [{ secondChoiceShare: asUrgent }, { secondChoiceShare: asRegular }] = state.laws.rules;
   const keepsAccepting = asRegular > 0 ? Math.min(1, asUrgent / asRegular) : 1;
   const keepsRefusing = asRegular < 1 ? Math.min(1, (1 - asUrgent) / (1 - asRegular)) : 1;
-  const [asUrgentYouths, asRegularYouths] = [list.youths[urgent], list.youths[regular]];
+  const risen = cohortOf(list, urgent, cohort.step);
+  const { acceptsOthers, twin } = list.columns;
   const columns = state.givingUp[list.form]!;
-  let risen = 0;
+  let youths = 0;
   for (let i = 0; i < columns.length; i++) {
-    const at = step * list.width + columns[i]!;
-    const youths = asRegularYouths[at]! * share;
-    const keeps = youths * (list.columns.acceptsOthers[columns[i]!] === 1 ? keepsAccepting : keepsRefusing);
-    asRegularYouths[at]! -= youths;
-    asUrgentYouths[at]! += keeps;
-    asUrgentYouths[step * list.width + list.columns.twin[columns[i]!]!]! += youths - keeps;
-    risen += youths;
+    const column = columns[i]!;
+    const rising = cohort.youths[column]! * share;
+    const keeps = rising * (acceptsOthers[column] === 1 ? keepsAccepting : keepsRefusing);
+    cohort.youths[column]! -= rising;
+    risen.youths[column]! += keeps;
+    risen.youths[twin[column]!]! += rising - keeps;
+    youths += rising;
   }
-  list.byStep[regular][step]! -= risen;
-  list.byStep[urgent][step]! += risen;
-  if (risen > 0 && step < list.head[urgent]) list.head[urgent] = step;
+  cohort.all -= youths;
+  cohort.mayGiveUp -= youths;
+  countIn(risen, youths, cohort.meanStep);
+  risen.mayGiveUp += youths;
 }
 
 /** Youths who go on to a follow-up form only when it has a place at once. */
-function leaveWhereFull(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): void {
+function leaveWhereFull(state: MeanFieldState, list: WaitingList, newest: WaitingCohort): void {
   for (const { leavesFrom, column } of list.seekers) {
-    if (leavesFrom >= 0) state.left[leavesFrom]! += takeOff(list, urgency, state.step, column, Infinity);
+    if (leavesFrom >= 0) state.left[leavesFrom]! += takeOff(list, newest, column);
   }
 }

@@ -1,5 +1,12 @@
 import type { Distribution } from "../../src/engine/distributions/distribution.ts";
-import type { UnitChange } from "../../src/youth-care/capacity-plan.ts";
+import {
+  emptyPlan,
+  type CapacityPlan,
+  type ClosingManner,
+  type PlannedUnit,
+  type TransitionRules,
+  type UnitChange,
+} from "../../src/youth-care/capacity-plan.ts";
 import type {
   CareForm,
   CareSystem,
@@ -29,6 +36,8 @@ export interface SystemParts {
   readonly returns?: Partial<CareSystem["returns"]>;
   readonly start?: Partial<StartingPosition>;
   readonly changes?: readonly UnitChange[];
+  readonly manner?: ClosingManner;
+  readonly rules?: Partial<TransitionRules>;
   readonly warmUpDays?: number;
   readonly targetDay?: number;
   readonly paperYouths?: number;
@@ -69,9 +78,20 @@ export function buildSystem(parts: SystemParts): CareSystem {
     returns: { share: 0, after: days(100), newProfileShare: 0, untilAge: 27, ...parts.returns },
     startingPosition: { elapsed: "steadyState", inCare: [], waiting: [], returning: [], ...parts.start },
     unitChanges: parts.changes ?? [],
+    capacityPlan: toPlan(parts),
     paperSum:
       parts.paperYouths === undefined ? null : { youths: parts.paperYouths, placesByForm: parts.forms.map(() => 0) },
   };
+}
+
+/** Each change is one unit; location `i` belongs to form `i`. */
+function toPlan({ forms, changes = [], manner = "attrition", rules }: SystemParts): CapacityPlan {
+  const units = changes.map(({ day, location, places }, number): PlannedUnit => {
+    const change = places > 0 ? "open" : "close";
+    const name = `${change}/form${location}/at${location}/${number}`;
+    return { change, day, form: location, location, units: 1, places: Math.abs(places), manner, number, name };
+  });
+  return { units, rules: { ...emptyPlan(forms.length).rules, ...rules } };
 }
 
 /** Waits for the form that was asked for, whatever happens. */

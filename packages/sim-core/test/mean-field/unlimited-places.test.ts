@@ -42,7 +42,7 @@ describe.each([1, 7] as const)("with room for all, in steps of %i days", (stepDa
       days: 735,
       perDay: 0.55,
       profiles: [{ stay: exponential(180) }],
-      start: { inCare: [{ form: 0, profile: 0, youths: 235, held: 0 }] },
+      start: { inCare: [{ form: 0, profile: 0, youths: 235, held: 0, days: null }] },
     });
     const result = runMeanField(system, { stepDays });
     // Exact: 99 + 136 exp(-t / 180). Straight lines between weeks lie at most 0.03 above it.
@@ -79,7 +79,7 @@ describe.each([1, 7] as const)("with room for all, in steps of %i days", (stepDa
     const settled = runMeanField(buildSystem({ ...parts, days: 9100 }), { stepDays });
     const youths = settled.series["total/inCare"]!.at(-1)!;
     const held = settled.series["total/held"]!.at(-1)!;
-    const start = { inCare: [{ form: 0, profile: 0, youths, held }] };
+    const start = { inCare: [{ form: 0, profile: 0, youths, held, days: null }] };
     const result = runMeanField(buildSystem({ ...parts, start }), { stepDays });
     for (const value of result.series["total/inCare"]!)
       expect(Math.abs(value / youths - 1)).toBeLessThan(stepDays === 1 ? 0.001 : 0.002);
@@ -88,7 +88,10 @@ describe.each([1, 7] as const)("with room for all, in steps of %i days", (stepDa
   });
 
   it("keeps who have just arrived together until their fixed stay is over", () => {
-    const start = { elapsed: "justArrived", inCare: [{ form: 0, profile: 0, youths: 40, held: 0 }] } as const;
+    const start = {
+      elapsed: "justArrived",
+      inCare: [{ form: 0, profile: 0, youths: 40, held: 0, days: null }],
+    } as const;
     const system = buildSystem({ ...oneForm, days: 364, profiles: [{ stay: days(100) }], start });
     const result = runMeanField(system, { stepDays });
     expect(onDay(result, "total/inCare", 98)).toBeCloseTo(40, 9);

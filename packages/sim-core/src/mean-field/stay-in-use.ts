@@ -1,0 +1,51 @@
+import type { CareSystem } from "../youth-care/care-system.ts";
+import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
+import type { Route } from "./seekers.ts";
+import type { HoldTable, StayTable } from "./stay-table.ts";
+import type { SystemTables } from "./system-tables.ts";
+import { stageNumber } from "./youth-group.ts";
+
+/** The stays of one group in one form, in which somebody is or has been: all that the steps of a run ask of them. */
+export interface StayInUse {
+  /** `form * groups + group`. */
+  readonly number: number;
+  readonly form: number;
+  readonly group: number;
+  readonly profileStage: number;
+  readonly table: StayTable;
+  readonly begun: CohortHistory;
+  /** Share that holds the place afterwards, and for how long; null where none does. */
+  readonly holdShare: number;
+  readonly holdTable: HoldTable | null;
+  readonly holding: CohortHistory | null;
+  readonly followUps: readonly Route[];
+  readonly failures: readonly Route[];
+  /** Share of those who leave that comes back at some time. */
+  readonly returnShare: number;
+}
+
+export function toStayInUse(system: CareSystem, tables: SystemTables, number: number): StayInUse {
+  const form = Math.floor(number / tables.groups.length);
+  const group = number % tables.groups.length;
+  const { profile, stage } = tables.groups[group]!;
+  const history = () => emptyHistory(tables.grid.steps, tables.sizes);
+  const mayHold = system.forms[form]!.hold.share > 0 || startsHeld(system, form, profile);
+  return {
+    number,
+    form,
+    group,
+    profileStage: stageNumber(profile, stage),
+    table: tables.stay(form, group),
+    begun: history(),
+    holdShare: system.forms[form]!.hold.share,
+    holdTable: mayHold ? tables.hold(form) : null,
+    holding: mayHold ? history() : null,
+    followUps: tables.seekers.followUp[number] ?? [],
+    failures: tables.seekers.failure[number] ?? [],
+    returnShare: tables.returnShare(form, group),
+  };
+}
+
+function startsHeld({ startingPosition }: CareSystem, form: number, profile: number): boolean {
+  return startingPosition.inCare.some((part) => part.form === form && part.profile === profile && part.held > 0);
+}
