@@ -2,6 +2,7 @@ import { answer, cells, kpis } from "./en/cells.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
 
 /** All texts in English. */
@@ -19,5 +20,6 @@ export const en: Messages = {
   realTerms,
   scenarios,
   states,
+  transition,
   units,
 };

@@ -2,6 +2,7 @@ import { answer, cells, kpis } from "./nl/cells.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { transition } from "./nl/transition.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
 export const nl = {
@@ -18,5 +19,6 @@ export const nl = {
   realTerms,
   scenarios,
   states,
+  transition,
   units,
 };

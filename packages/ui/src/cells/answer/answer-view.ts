@@ -1,8 +1,9 @@
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
 import { frequencyText } from "../../results/frequency.ts";
+import { clear } from "../../results/goal.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
-import type { Freshness, ShownResults } from "../../results/shown-results.ts";
+import { freshnessOf, type Freshness, type ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
@@ -14,13 +15,13 @@ export interface Answer {
   readonly isRough: boolean;
 }
 
-/** A run counts as "yes" or "no" when at least nine in ten runs agree. */
-const clear = 0.9;
-
 export function toAnswer(shown: ShownResults, words: Words): Answer {
   const texts = words.messages.answer;
   const places = figureOf(shown, "total/closedPlacesOnTarget");
   const waiting = figureOf(shown, "total/waitingOnTarget");
+  if (shown.scenario.period.targetDate === undefined) {
+    return { verdict: "", sentences: [texts.noTarget], freshness: freshnessOf(shown), isRough: false };
+  }
   const freshness = leastFresh([places, waiting]);
   if (freshness === "estimate") return fromEstimate(shown, { places, waiting, words });
   if (shown.run === null) return { verdict: texts.computing, sentences: [], freshness: "none", isRough: false };
@@ -49,9 +50,9 @@ function fromRuns(
   const met = target === null ? null : shareOfRuns(run, "total/closedPlacesOnTarget", (value) => value <= target);
   const waits = shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
   const parts = { met, waits, target, waiting, date: words.format.date(targetDayOf(run.scenario)) };
-  const elsewhere = figureOf(shown, "total/elsewhereOnTarget").value ?? 0;
+  const outside = shareOfRuns(run, "total/elsewhereOnTarget", (value) => value > 0);
   return {
-    verdict: verdictOf(met ?? 1, elsewhere >= 1 ? 1 : waits, texts),
+    verdict: met === null ? "" : verdictOf(met, Math.max(waits, outside), texts),
     sentences: [sentence(parts, words), elsewhereSentence(shown, words)].filter((text) => text !== ""),
     freshness,
     isRough: false,

@@ -3,7 +3,10 @@ import { capacityPathsChart, toCapacityPathsTable } from "../../charts/capacity-
 import type { CellContext } from "../cell-context.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
+import "./capacity-log.ts";
 import { toCapacityView } from "./capacity-view.ts";
+import { unitsTable } from "./units-table.ts";
+import { toUnitsView } from "./units-view.ts";
 
 /** Opbouw en afbouw: what the plan says and what becomes of it. */
 export function capacityCell({ words, active, axisTop }: CellContext): TemplateResult {
@@ -12,6 +15,8 @@ export function capacityCell({ words, active, axisTop }: CellContext): TemplateR
   const frame = { id: "capacity", eyebrow: texts.eyebrow, title: view.title, lead: texts.lead, words, ...active };
   const { paths } = view;
   if (paths === null) return cellFrame(frame, nothing);
+  const units = toUnitsView(active.shown, words);
+  const { run, runIsCurrent } = active.shown;
   const { language } = words;
   const draw = (width: number): SVGSVGElement =>
     capacityPathsChart(paths, {
@@ -25,13 +30,19 @@ export function capacityCell({ words, active, axisTop }: CellContext): TemplateR
   return cellFrame(
     frame,
     html`<pb-chart-figure
-      .heading=${view.title}
-      .description=${texts.description}
-      .table=${toCapacityPathsTable(paths, { language })}
-      .draw=${draw}
-      .showsHeading=${false}
-      .texts=${figureTexts(words, view.title)}
-      .fileName=${"opbouw-afbouw"}
-    ></pb-chart-figure>`,
+        .heading=${view.title}
+        .description=${texts.description}
+        .table=${toCapacityPathsTable(paths, { language })}
+        .draw=${draw}
+        .showsHeading=${false}
+        .texts=${figureTexts(words, view.title)}
+        .fileName=${"opbouw-afbouw"}
+      ></pb-chart-figure>
+      ${units === null ? nothing : unitsTable(units, words)}
+      ${
+        run === null
+          ? nothing
+          : html`<pb-capacity-log .words=${words} .run=${run} .isCurrent=${runIsCurrent}></pb-capacity-log>`
+      }`,
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
+import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
@@ -13,7 +14,8 @@ export interface KeyFigure {
   readonly unit: string;
   /** A second fact beside it, such as the goal or the peak. */
   readonly note: string;
-  readonly verdict: "good" | "bad" | "none";
+  /** Whether the runs meet this part of the goal. */
+  readonly verdict: "good" | "bad" | "unsure" | "none";
   readonly verdictText: string;
   readonly band: string;
   readonly difference: string;
@@ -72,7 +74,7 @@ function toKeyFigure(
     value: number(figure.value),
     unit: texts.unit,
     note: noteOf(id, shown, words),
-    ...verdictOf(id, figure, { shown, words }),
+    ...verdictOf(id, shown, words),
     band:
       figure.low === null || figure.high === null ? "" : messages.kpis.band(number(figure.low), number(figure.high)),
     ...differenceText(id, { figure, ofBasis, scale: isShare ? 100 : 1, words }),
@@ -90,10 +92,8 @@ function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: 
     number,
   );
   switch (id) {
-    case "closedPlaces": {
-      const target = closedTargetOf(shown.scenario);
-      return target === null ? "" : messages.kpis.closedPlaces.target(format.number(target));
-    }
+    case "closedPlaces":
+      return "";
     case "waiting":
       return typeof peak === "string" ? messages.kpis.waiting.peak(peak) : "";
     case "direct":
@@ -107,14 +107,20 @@ function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: 
 
 function verdictOf(
   id: KeyFigure["id"],
-  { value }: Figure,
-  { shown, words }: { shown: ShownResults; words: Words },
+  { run, runIsCurrent }: ShownResults,
+  { format, messages }: Words,
 ): Pick<KeyFigure, "verdict" | "verdictText"> {
-  const target = closedTargetOf(shown.scenario);
-  if (id !== "closedPlaces" || value === null || target === null) return { verdict: "none", verdictText: "" };
-  const texts = words.messages.kpis.closedPlaces;
-  const isMet = value < target + 0.5;
-  return { verdict: isMet ? "good" : "bad", verdictText: isMet ? texts.met : texts.missed };
+  const target = run === null || !runIsCurrent ? null : closedTargetOf(run.scenario);
+  const share = id === "direct" || run === null ? null : shareMeeting(run, id);
+  if (id === "direct" || target === null || share === null) return { verdict: "none", verdictText: "" };
+  const verdict = verdictFor(share);
+  const goal = messages.kpis[id].target(format.number(id === "closedPlaces" ? target : 0));
+  return { verdict, verdictText: messages.kpis.verdicts[verdict](goal) };
+}
+
+function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
+  if (shareMet >= clear) return "good";
+  return 1 - shareMet >= clear ? "bad" : "unsure";
 }
 
 function differenceText(

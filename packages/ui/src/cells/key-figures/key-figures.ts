@@ -16,7 +16,6 @@ export function keyFigures(context: CellContext): TemplateResult {
 }
 
 function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext): TemplateResult {
-  const { states } = words.messages;
   const { figure } = key;
   return html`<li class="kpi" data-kpi=${key.id} data-state=${figure.freshness}>
     <h3 class="kpi-label">${key.label}</h3>
@@ -26,22 +25,23 @@ function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext): Tem
     </div>
     <div class="kpi-line">
       <div class="kpi-band" title=${key.band}>${bandOf(key, { words, letter: active.tab.letter, axisTop })}</div>
-      <p class="kpi-notes">
-        ${
-          figure.freshness === "current"
-            ? html`${verdict(key)} ${key.note}`
-            : stateMark(figure.freshness, figure.isRough ? states.roughShort : states[figure.freshness])
-        }
-      </p>
+      <p class="kpi-notes">${notes(key, active.shown.runIsCurrent, words)}</p>
     </div>
   </li>`;
 }
 
+function notes(key: KeyFigure, isRun: boolean, { messages: { kpis, states } }: Words): TemplateResult {
+  const { freshness, isRough } = key.figure;
+  if (freshness === "current") return html`${verdict(key)} <span>${key.note}</span>`;
+  if (freshness === "none" && isRun) return html`${kpis.notMeasured}`;
+  return stateMark(freshness, isRough ? states.roughShort : states[freshness]);
+}
+
+const verdictIcons = { good: "current", bad: "failed", unsure: "estimate" } as const;
+
 function verdict({ verdict: kind, verdictText }: KeyFigure): TemplateResult | typeof nothing {
   if (kind === "none") return nothing;
-  return html`<span class="kpi-verdict" data-verdict=${kind}
-    >${icon(kind === "good" ? "current" : "failed")} ${verdictText}</span
-  >`;
+  return html`<span class="kpi-verdict" data-verdict=${kind}>${icon(verdictIcons[kind])} ${verdictText}</span>`;
 }
 
 function arrow({ direction }: KeyFigure): TemplateResult | typeof nothing {

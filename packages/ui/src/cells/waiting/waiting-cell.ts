@@ -3,6 +3,8 @@ import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import type { CellContext } from "../cell-context.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { causesTable } from "./causes-table.ts";
+import { toCausesView } from "./causes-view.ts";
 import { toWaitingView } from "./waiting-view.ts";
 
 /** Everybody who waits without any place, day by day, for each scenario that is visible. */
@@ -20,6 +22,7 @@ export function waitingCell(context: CellContext): TemplateResult {
     hasQueues: true,
   };
   if (view.rows.length === 0) return cellFrame(frame, nothing);
+  const causes = toCausesView(active.shown, words);
   const { language } = words;
   const draw = (width: number): SVGSVGElement =>
     bandChart(view.rows, {
@@ -34,13 +37,14 @@ export function waitingCell(context: CellContext): TemplateResult {
   return cellFrame(
     frame,
     html`<pb-chart-figure
-      .heading=${view.title}
-      .description=${texts.description}
-      .table=${toBandTable(view.rows, { language })}
-      .draw=${draw}
-      .showsHeading=${false}
-      .texts=${figureTexts(words, view.title)}
-      .fileName=${"wachtlijst"}
-    ></pb-chart-figure>`,
+        .heading=${view.title}
+        .description=${texts.description}
+        .table=${toBandTable(view.rows, { language })}
+        .draw=${draw}
+        .showsHeading=${false}
+        .texts=${figureTexts(words, view.title)}
+        .fileName=${"wachtlijst"}
+      ></pb-chart-figure>
+      ${causes === null ? nothing : causesTable(causes, words)}`,
   );
 }

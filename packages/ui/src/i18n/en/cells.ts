@@ -11,6 +11,17 @@ export const answer: Messages["answer"] = {
   nobodyWaits: "nobody waits on that day",
   elsewhere: (n, direct) =>
     `On average ${n} youths are outside the region then, and ${direct} of the referrals come into the form that fits best at once.`,
+  uncertainty: {
+    drawn: (n, sets) =>
+      `${n === 1 ? "One number is uncertain; it was" : `${n} numbers are uncertain; they were`} chosen anew ${sets} times.`,
+    waitingOn: (date) => `the number waiting on ${date}`,
+    waitingOnAverage: "the mean number waiting",
+    parts: (what, chance, notKnowing) =>
+      `Of the spread (variance) in ${what}, ${chance} is chance and ${notKnowing} comes from not knowing.`,
+    noSpread: (what) => `It makes no difference to ${what}: there is no spread.`,
+    later: "What that amounts to follows once more has been run.",
+  },
+  noTarget: "This scenario has no target date, and so no answer in one sentence. The results stand below.",
   join: (first, second) => `${first}; ${second}.`,
   joinOpposite: (first, second) => `${first}, but ${second}.`,
   estimate: (places, waiting, date) =>
@@ -21,15 +32,14 @@ export const kpis: Messages["kpis"] = {
   closedPlaces: {
     label: (date) => `Closed places on ${date}`,
     unit: "places",
-    target: (n) => `goal ${n}`,
-    met: "met",
-    missed: "not met",
+    target: (n) => `goal ${n} places`,
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
   waiting: {
     label: (date) => `Waiting on ${date}`,
     unit: "youths",
+    target: (n) => `goal ${n}`,
     peak: (n) => `highest ${n}`,
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
@@ -44,10 +54,17 @@ export const kpis: Messages["kpis"] = {
   elsewhere: {
     label: () => "Placed outside the region",
     unit: "a year",
+    target: (n) => `goal ${n}`,
     note: (n, date) => `${n} on ${date}`,
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
+  verdicts: {
+    good: (goal) => `${goal} met`,
+    bad: (goal) => `${goal} not met`,
+    unsure: (goal) => `${goal} uncertain`,
+  },
+  notMeasured: "not measured in this scenario",
   same: "equal to A",
   band: (low, high) => `9 of 10: ${low} to ${high}`,
 };
@@ -109,6 +126,17 @@ export const cells: Messages["cells"] = {
     description:
       "All youths who have been referred and have no place yet, by day, for each visible scenario. The band holds 8 of 10 runs.",
     yLabel: "youths who wait",
+    causes: {
+      title: "What youths waited for",
+      form: "No place in",
+      waited: "waited, without a place",
+      held: "waited, holding a place",
+      inOther: "in another form or outside the region",
+      referral: "Another form was asked for",
+      start: "So from the start",
+      explain:
+        "Days of all youths together, a year. A day counts at the form whose place was missing. At the bottom stand days in another form that no lack of places has caused.",
+    },
     peak: (n, low, high) =>
       `At the busiest moment ${n} youths wait on average; in 9 of 10 runs that peak lies between ${low} and ${high}.`,
   },

@@ -11,6 +11,17 @@ export const answer = {
   nobodyWaits: "die dag wacht er niemand",
   elsewhere: (n: string, direct: string) =>
     `Gemiddeld ${n} jongeren zitten dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
+  uncertainty: {
+    drawn: (n: number, sets: string) =>
+      `${n === 1 ? "Eén getal is onzeker; dat is" : `${n} getallen zijn onzeker; die zijn`} ${sets} keer anders gekozen.`,
+    waitingOn: (date: string) => `het aantal wachtenden op ${date}`,
+    waitingOnAverage: "het gemiddelde aantal wachtenden",
+    parts: (what: string, chance: string, notKnowing: string) =>
+      `Van de spreiding (variantie) in ${what} is ${chance} toeval en komt ${notKnowing} doordat wij het niet weten.`,
+    noSpread: (what: string) => `In ${what} maakt dat geen verschil: er is geen spreiding.`,
+    later: "Hoeveel dat uitmaakt, volgt als er meer is doorgerekend.",
+  },
+  noTarget: "Dit scenario heeft geen streefdatum en dus geen antwoord in één zin. De uitkomsten staan hieronder.",
   join: (first: string, second: string) => `${first}; ${second}.`,
   joinOpposite: (first: string, second: string) => `${first}, maar ${second}.`,
   estimate: (places: string, waiting: string, date: string) =>
@@ -21,15 +32,14 @@ export const kpis = {
   closedPlaces: {
     label: (date: string) => `Gesloten plaatsen op ${date}`,
     unit: "plaatsen",
-    target: (n: string) => `doel ${n}`,
-    met: "gehaald",
-    missed: "niet gehaald",
+    target: (n: string) => `doel ${n} plaatsen`,
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
   waiting: {
     label: (date: string) => `Wachtenden op ${date}`,
     unit: "jongeren",
+    target: (n: string) => `doel ${n}`,
     peak: (n: string) => `hoogste stand ${n}`,
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
@@ -44,10 +54,17 @@ export const kpis = {
   elsewhere: {
     label: () => "Buiten het landsdeel geplaatst",
     unit: "per jaar",
+    target: (n: string) => `doel ${n}`,
     note: (n: string, date: string) => `${n} op ${date}`,
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
+  verdicts: {
+    good: (goal: string) => `${goal} gehaald`,
+    bad: (goal: string) => `${goal} niet gehaald`,
+    unsure: (goal: string) => `${goal} onzeker`,
+  },
+  notMeasured: "niet gemeten in dit scenario",
   same: "gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
 };
@@ -111,6 +128,17 @@ export const cells = {
     description:
       "Alle jongeren die zijn aangemeld en nog nergens een plek hebben, per dag, voor elk zichtbaar scenario. De band omvat 8 van de 10 doorrekeningen.",
     yLabel: "jongeren die wachten",
+    causes: {
+      title: "Waarop werd gewacht",
+      form: "Geen plaats in",
+      waited: "gewacht, zonder plek",
+      held: "gewacht, plek bezet gehouden",
+      inOther: "in een andere vorm of elders",
+      referral: "Andere vorm gevraagd",
+      start: "Al zo bij het begin",
+      explain:
+        "Dagen van alle jongeren samen, per jaar. Een dag telt bij de vorm waarvan de plaats ontbrak. Onderaan staan dagen in een andere vorm die niet door een tekort aan plaatsen komen.",
+    },
     peak: (n: string, low: string, high: string) =>
       `Op het drukste moment wachten er gemiddeld ${n} jongeren; in 9 van de 10 doorrekeningen ligt die piek tussen ${low} en ${high}.`,
   },

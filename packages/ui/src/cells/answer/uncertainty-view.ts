@@ -1,0 +1,33 @@
+import type { MeasureSummary } from "@plaatsbepaling/sim-core";
+import type { Words } from "../../i18n/words.ts";
+import type { ShownResults } from "../../results/shown-results.ts";
+import { targetDayOf } from "../../results/system-of.ts";
+
+/** With fewer drawings than this, how much comes from not knowing is hardly known itself. */
+const leastSets = 30;
+
+/** How many numbers nobody knows, and what that does to the spread. Empty where every number is certain. */
+export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
+  const uncertainty = run?.summary.uncertainty ?? null;
+  if (run === null || uncertainty === null) return "";
+  const { format, messages } = words;
+  const texts = messages.answer.uncertainty;
+  const { measures } = run.summary;
+  const onTarget = measures["total/waitingOnTarget"];
+  const [measure, what] =
+    (onTarget?.count ?? 0) > 0
+      ? [onTarget, texts.waitingOn(format.date(targetDayOf(run.scenario)))]
+      : [measures["total/meanWaiting"], texts.waitingOnAverage];
+  const share = shareOfNotKnowing(measure);
+  const drawn = texts.drawn(Object.keys(uncertainty.numbers).length, format.number(uncertainty.parameterSets));
+  if (uncertainty.parameterSets < leastSets) return `${drawn} ${texts.later}`;
+  if (share === null) return `${drawn} ${texts.noSpread(what)}`;
+  return `${drawn} ${texts.parts(what, format.percent(1 - share), format.percent(share))}`;
+}
+
+/** Of the variance over all replications; null where there is none. */
+function shareOfNotKnowing(measure: MeasureSummary | undefined): number | null {
+  if (measure === undefined) return null;
+  const [chance, notKnowing] = [measure.chanceSd ** 2, measure.notKnowingSd ** 2];
+  return chance + notKnowing > 0 ? notKnowing / (chance + notKnowing) : null;
+}
