@@ -17,7 +17,7 @@ export interface PairResult {
 type Change = (scenario: Scenario) => void;
 type Stay = Scenario["profiles"][string]["stay"];
 
-/** The three that the aim is about, of a size at which policy is made. */
+/** What the aim is about, of a size at which policy is made: it names three, and does not say of how many stays. */
 const changes: Readonly<Record<string, Change>> = {
   "3 places more in the first form": ({ careForms }) => {
     const [location] = Object.values(careForms).flatMap(({ locations }) => Object.values(locations ?? {}));
@@ -31,6 +31,9 @@ const changes: Readonly<Record<string, Change>> = {
     for (const { acceptableForms, stay, stayIn } of Object.values(profiles)) {
       shorten(acceptableForms[0] === form ? stay : stayIn?.[form]);
     }
+  },
+  "all stays 5% shorter": ({ profiles }) => {
+    for (const { stay, stayIn = {} } of Object.values(profiles)) [stay, ...Object.values(stayIn)].forEach(shorten);
   },
 };
 
