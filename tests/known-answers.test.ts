@@ -7,11 +7,13 @@ import { knownAnswerFiles } from "../scenarios/known-answers/build.ts";
 import { inRoot, root } from "../scripts/workspace.mjs";
 
 const folder = inRoot("scenarios/known-answers");
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".expect.json"))
-  .map((file) => file.slice(0, -".expect.json".length));
+const expectedIn = (part: string): string[] =>
+  readdirSync(inRoot(`scenarios/${part}`))
+    .filter((file) => file.endsWith(".expect.json"))
+    .map((file) => `${part}/${file.slice(0, -".expect.json".length)}`);
+const names = expectedIn("known-answers");
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+const read = (file: string): unknown => JSON.parse(readFileSync(inRoot(`scenarios/${file}`), "utf8"));
 const expectationsOf = (name: string): Expectations => read(`${name}.expect.json`) as Expectations;
 const scenarioOf = (name: string): Scenario => read(`${name}.scenario.json`) as Scenario;
 
@@ -27,11 +29,12 @@ interface CheckDocument {
   }[];
 }
 
-describe("the known answers, through the command line", () => {
+describe("the known answers and what features must do, through the command line", () => {
   let document: CheckDocument;
 
   beforeAll(async () => {
-    const args = ["scripts/run.mjs", "cli", "check", "scenarios/known-answers", "--json", "--workers", "2"];
+    const folders = ["scenarios/known-answers", "scenarios/features"];
+    const args = ["scripts/run.mjs", "cli", "check", ...folders, "--json", "--workers", "2"];
     // Ends with 1 when an expectation is not met; which one, the tests below say.
     const failed = { stdout: "" };
     const { stdout } = await promisify(execFile)(process.execPath, args, {
@@ -42,7 +45,7 @@ describe("the known answers, through the command line", () => {
     document = JSON.parse(stdout) as CheckDocument;
   }, 1_800_000);
 
-  describe.each(names)("%s", (name) => {
+  describe.each([...names, ...expectedIn("features")])("%s", (name) => {
     const { expect: wanted } = expectationsOf(name);
     const resultsOf = (): CheckDocument["files"][number] => {
       const found = document.files.find(({ file }) => file.endsWith(`/${name}.expect.json`));
@@ -96,7 +99,7 @@ describe("the files of the known answers", () => {
   });
 
   it.each(names)("%s has enough replications for a standard error to mean something", (name) => {
-    expect(expectationsOf(name).replications).toBeGreaterThanOrEqual(name === "openings-at-once" ? 10 : 20);
+    expect(expectationsOf(name).replications).toBeGreaterThanOrEqual(name === "known-answers/openings-at-once" ? 10 : 20);
   });
 });
 

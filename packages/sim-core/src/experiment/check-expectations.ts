@@ -12,9 +12,11 @@ import {
   type Estimate,
   type Moments,
 } from "../statistics/moments.ts";
+import { spreadOverSets } from "../statistics/spread-over-sets.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import type { RunSummary } from "./run-summary.ts";
+import { setsOf, type SetOfRow } from "./summarise-spread.ts";
 import { measureValues } from "./summarise-run.ts";
 
 /** A run as `runScenario` gives it. */
@@ -115,17 +117,32 @@ function shareResult(expectation: Expectation, found: number, runs: number): Exp
 
 function estimateOf({ system, batch, summary }: FinishedRun, expectation: Expectation): Estimate {
   const { measure, series = "", date = "", statistic = "mean" } = expectation;
+  const setOf = setsOf(batch, summary.uncertainty?.replicationsPerParameterSet ?? null);
   if (measure === undefined) {
     const { histograms, point } = seriesAt({ system, batch }, series, date);
-    const estimate = estimateFrom(momentsAt(histograms, point), statistic);
-    // The sums are exact where bins are not.
-    const exactMean = histograms.sums[point]! / batch.replications.length;
-    return statistic === "mean" ? { ...estimate, value: exactMean } : estimate;
+    const { value, standardError } = estimateFrom(momentsAt(histograms, point), statistic);
+    return {
+      // The sums are exact where bins are not.
+      value: statistic === "mean" ? histograms.sums[point]! / batch.replications.length : value,
+      // A histogram does not tell which replications share their uncertain numbers.
+      standardError: setOf === null ? standardError : NaN,
+    };
   }
-  const found = summary.measures[measure];
-  // The summary knows which replications belong together, and so the right standard error of the mean.
-  if (statistic === "mean" && found !== undefined) return { value: found.mean, standardError: found.standardError };
-  return estimateFrom(momentsOf(measureValues(system, batch, measure)), statistic);
+  const values = measureValues(system, batch, measure);
+  const estimate = estimateFrom(momentsOf(values), statistic);
+  return setOf === null ? estimate : { ...estimate, standardError: errorOverSets(values, setOf, statistic) };
+}
+
+/**
+ * The standard error of a statistic of values that come in sets. A variance is the mean of squares about the mean, and the
+ * squares of one set are alike; that of the root follows from its slope.
+ */
+function errorOverSets(values: Float64Array, setOf: SetOfRow, statistic: "mean" | "variance" | "sd"): number {
+  if (statistic === "mean") return spreadOverSets(values, setOf).standardError;
+  const { mean, second } = momentsOf(values);
+  const squares = values.map((value) => (value - mean) * (value - mean));
+  const ofVariance = spreadOverSets(squares, setOf).standardError;
+  return statistic === "variance" ? ofVariance : ofVariance / (2 * Math.sqrt(second));
 }
 
 function estimateFrom(moments: Moments, statistic: "mean" | "variance" | "sd"): Estimate {
