@@ -99,7 +99,9 @@ describe("the files of the known answers", () => {
   });
 
   it.each(names)("%s has enough replications for a standard error to mean something", (name) => {
-    expect(expectationsOf(name).replications).toBeGreaterThanOrEqual(name === "known-answers/openings-at-once" ? 10 : 20);
+    expect(expectationsOf(name).replications).toBeGreaterThanOrEqual(
+      name === "known-answers/openings-at-once" ? 10 : 20,
+    );
   });
 });
 
