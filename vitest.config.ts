@@ -12,6 +12,8 @@ const testTimeout = 600_000;
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/vitest-reporter.mjs"],
+    // Vitest leaves one core idle by itself, which on two cores is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
