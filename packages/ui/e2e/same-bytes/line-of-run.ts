@@ -5,9 +5,9 @@ export const seed = 2024;
 /** From this length of a run on one replication shows as much as several, and takes as long. */
 const longDays = 3000;
 
-/** Enough that two workers get several chunks each, and few enough for every scenario that there is. */
+/** Enough that two workers get more than one chunk each, and few enough for every scenario that there is. */
 export function replicationsOf(scenario: Scenario): number {
-  return toCareSystem(scenario).days < longDays ? 6 : 1;
+  return toCareSystem(scenario).days < longDays ? 4 : 1;
 }
 
 /**
