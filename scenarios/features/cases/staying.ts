@@ -1,7 +1,22 @@
 import type { Feature } from "../feature.ts";
-import { give, inClosed, opens, profileOf, town, formOf } from "../town.ts";
+import { give, inClosed, opens, profileOf, town, formOf, type Setting } from "../town.ts";
 
 const oneInClosed = [{ form: "closed", profile: "thuisloos", youths: 1, daysInCare: 0 }];
+
+/** A crisis placement of 30 days, and a team for what comes after it that opens a month too late. */
+function afterCrisis(whileFull: "holdsPlace" | "waitsElsewhere"): Setting {
+  return town((setting) => {
+    setting.profiles["crisis"] = {
+      ...profileOf(setting, "dwang"),
+      name: { nl: "crisis", en: "crisis" },
+      stay: 30,
+      followUp: [{ profile: "thuis", share: 1, whileFull }],
+    };
+    profileOf(setting, "thuis").acceptableForms = ["ambulant"];
+    setting.startingPosition.inCare = [inClosed(1, 0, "crisis")];
+    setting.capacityPlan.steps = [opens("2021-03-01", "ambulant")];
+  });
+}
 
 /** What can happen during a stay, at its end and after it. */
 export const stayingFeatures: readonly Feature[] = [
@@ -82,17 +97,7 @@ export const stayingFeatures: readonly Feature[] = [
       en: "A crisis placement takes 30 days; then the youth goes on to an ambulant team. That opens on 1 March: until then the youth holds the closed place.",
     },
     tells: "all",
-    setting: town((setting) => {
-      setting.profiles["crisis"] = {
-        ...profileOf(setting, "dwang"),
-        name: { nl: "crisis", en: "crisis" },
-        stay: 30,
-        followUp: [{ profile: "thuis", share: 1, whileFull: "holdsPlace" }],
-      };
-      profileOf(setting, "thuis").acceptableForms = ["ambulant"];
-      setting.startingPosition.inCare = [inClosed(1, 0, "crisis")];
-      setting.capacityPlan.steps = [opens("2021-03-01", "ambulant")];
-    }),
+    setting: afterCrisis("holdsPlace"),
     happens: [
       "2021-01-31 wentOn 1 closed?ambulant",
       "2021-03-01 unitOpened ambulant",
@@ -115,17 +120,7 @@ export const stayingFeatures: readonly Feature[] = [
       en: "The same crisis placement, but now the youth gives up the closed place and waits for the team without one.",
     },
     tells: "all",
-    setting: town((setting) => {
-      setting.profiles["crisis"] = {
-        ...profileOf(setting, "dwang"),
-        name: { nl: "crisis", en: "crisis" },
-        stay: 30,
-        followUp: [{ profile: "thuis", share: 1, whileFull: "waitsElsewhere" }],
-      };
-      profileOf(setting, "thuis").acceptableForms = ["ambulant"];
-      setting.startingPosition.inCare = [inClosed(1, 0, "crisis")];
-      setting.capacityPlan.steps = [opens("2021-03-01", "ambulant")];
-    }),
+    setting: afterCrisis("waitsElsewhere"),
     happens: ["2021-01-31 gaveUpPlace 1", "2021-03-01 placed 1 >ambulant"],
   },
   {
