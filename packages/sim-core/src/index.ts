@@ -62,3 +62,9 @@ export type { HalfYearLedger, YearLedger } from "./money/ledger.ts";
 export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
+
+export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
+export { toHtml } from "./report/document/to-html.ts";
+export { toMarkdown } from "./report/document/to-markdown.ts";
+export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { assumptionsReport } from "./report/assumptions-report.ts";
