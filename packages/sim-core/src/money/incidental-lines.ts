@@ -25,7 +25,7 @@ export function incidentalLines(
     const cents = toCents(times, cost.euro * factor);
     const own = { item, times, incidentalKind: cost.kind, isWithinSquare: cost.isWithinSquare };
     lines.push({ ...own, kind: "incidental", cents });
-    if (cost.presentedAs === null || grant === null) return;
+    if (cost.presentedAs === null || grant === null || cents === 0) return;
     const { paid, refusal } = grant.present(cost.presentedAs, cents, closedPlacesGone);
     if (paid > 0) lines.push({ ...own, kind: "grantPaid", cents: -paid });
     if (refusal !== null) refused.push({ item, cents: cents - paid, reason: refusal });
