@@ -11,6 +11,13 @@ export { scenarioHash } from "./scenario/scenario-hash.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
+export {
+  groundedValues,
+  groundOf,
+  withoutProvenance,
+  type Ground,
+  type GroundedValue,
+} from "./scenario/provenance-of.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
