@@ -1,5 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
-import { assumed, derived, fromFact, type Assumption, type WithReasons } from "./grounded.ts";
+import { assumed, derived, fromFact, statedBy, type Assumption, type WithReasons } from "./grounded.ts";
 import { providers, steeringGroup } from "./who-knows.ts";
 
 type Money = NonNullable<Scenario["money"]>;
@@ -133,7 +133,12 @@ export function money(careForms: readonly string[]): WithReasons<Money> {
         horizon: { name: { nl: "Horizon" }, euro: fromFact("money.realEstate[horizon]") },
         schakenbosch: { name: { nl: "Schakenbosch" }, euro: fromFact("money.realEstate[schakenbosch]") },
       },
-      pays: ["dispose", "rebuild", "replace", "propertyPlan"],
+      pays: statedBy<NonNullable<Money["grant"]>["pays"]>("money.realEstate", [
+        "dispose",
+        "rebuild",
+        "replace",
+        "propertyPlan",
+      ]),
       supportShare: fromFact("money.realEstate[maxSupportShare]"),
     },
     chain: chain(),
@@ -201,15 +206,15 @@ function incidental(withAlternatives: boolean): WithReasons<Record<string, Incid
   const euro = (value: number, range: [number, number], what: { nl: string; en: string }) =>
     assumed<number>(value, { why: noAmount(what), range, whoCouldSupply: providers });
   return {
-    afstotenHorizon: {
+    afstotenHorizon: choice({
       name: { nl: "Terrein Horizon afstoten en verbouwen", en: "Disposing of and rebuilding the Horizon site" },
       kind: "realEstate",
       euro: fromFact("money.realEstate[horizon]", equalToGrant),
       date: assumed<string>("2022-07-01", halfway),
       paidFrom: "elsewhere",
       grant: { provider: "horizon", purpose: "dispose" },
-    },
-    afstotenSchakenbosch: {
+    }),
+    afstotenSchakenbosch: choice({
       name: {
         nl: "Terrein Schakenbosch afstoten en verbouwen",
         en: "Disposing of and rebuilding the Schakenbosch site",
@@ -219,8 +224,8 @@ function incidental(withAlternatives: boolean): WithReasons<Record<string, Incid
       date: assumed<string>("2022-07-01", halfway),
       paidFrom: "elsewhere",
       grant: { provider: "schakenbosch", purpose: "dispose" },
-    },
-    inrichtingKib: {
+    }),
+    inrichtingKib: choice({
       name: { nl: "Opstart van een KIB-huis", en: "Start of a KIB house" },
       kind: "startUp",
       euro: euro(150_000, [75_000, 300_000], {
@@ -231,8 +236,8 @@ function incidental(withAlternatives: boolean): WithReasons<Record<string, Incid
       careForm: "kib",
       paidFrom: "square",
       grant: { provider: "horizon", purpose: "startUp" },
-    },
-    omscholing: {
+    }),
+    omscholing: choice({
       name: { nl: "Om- en bijscholing van personeel", en: "Retraining of staff" },
       kind: "staffRetraining",
       euro: euro(8_000, [3_000, 15_000], {
@@ -242,45 +247,55 @@ function incidental(withAlternatives: boolean): WithReasons<Record<string, Incid
       each: "placeClosed",
       paidFrom: "square",
       grant: { provider: "horizon", purpose: "staffTransition" },
-    },
-    opleiding: {
+    }),
+    opleiding: choice({
       name: { nl: "Opleiding voor de nieuwe vormen", en: "Training for the new forms" },
       kind: "training",
       euro: euro(4_000, [2_000, 8_000], { nl: "Per plaats die opengaat.", en: "For each place that opens." }),
       each: "placeOpened",
       paidFrom: "square",
-    },
-    pilots: {
+    }),
+    pilots: choice({
       name: { nl: "Pilots", en: "Pilots" },
       kind: "pilots",
       euro: euro(400_000, [200_000, 800_000], { nl: "Voor alle pilots samen.", en: "For all pilots together." }),
       date: "2021-01-01",
       paidFrom: "square",
-    },
-    projectleider: {
+    }),
+    projectleider: choice({
       name: { nl: "Projectleider vastgoed", en: "Project leader for real estate" },
       kind: "workGroups",
       euro: euro(400_000, [200_000, 600_000], { nl: "Voor vier jaar.", en: "For four years." }),
       date: "2021-01-01",
       paidFrom: "elsewhere",
       grant: { provider: "horizon", purpose: "support" },
-    },
-    systemen: {
+    }),
+    systemen: choice({
       name: { nl: "Werkprocessen en systemen", en: "Processes and systems" },
       kind: "processesAndSystems",
       euro: euro(250_000, [100_000, 500_000], { nl: "Eenmalig.", en: "Once." }),
       date: "2021-07-01",
       paidFrom: "square",
-    },
-    werkgroepen: {
+    }),
+    werkgroepen: choice({
       name: { nl: "Ontwikkel- en werkgroepen", en: "Development and work groups" },
       kind: "workGroups",
       euro: euro(300_000, [150_000, 600_000], { nl: "Uren van medewerkers.", en: "Hours of staff." }),
       date: "2021-01-01",
       paidFrom: "square",
-    },
+    }),
   };
 }
+
+/** Which costs there are, when, who pays and what is asked of the grant. */
+const choice = (cost: WithReasons<Incidental>): WithReasons<Incidental> =>
+  assumed<Incidental>(cost as Parameters<typeof assumed<Incidental>>[0], {
+    why: {
+      nl: "De soort staat in de bronnen (money.kinds, money.realEstate); wanneer, waaruit betaald en waarvoor aan de subsidie voorgelegd is aangenomen.",
+      en: "The kind stands in the sources (money.kinds, money.realEstate); when, paid from what and presented to the grant as what is assumed.",
+    },
+    whoCouldSupply: steeringGroup,
+  });
 
 const equalToGrant = {
   nl: "AANNAME: wat het afstoten kost is onbekend; aangenomen is een bedrag zo groot als de subsidie van deze aanbieder, van prijspeil 2020.",
