@@ -74,4 +74,5 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { moneyReport } from "./report/money-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";

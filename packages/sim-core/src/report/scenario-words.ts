@@ -8,7 +8,15 @@ import { choiceInWords, fieldInWords } from "./field-words.ts";
 import { dateInWords } from "./log-words.ts";
 
 /** Fields whose keys are ids that the scenario names. */
-const named: readonly string[] = ["regions", "careForms", "profiles", "locations", "destinations"];
+const named: readonly string[] = [
+  "regions",
+  "careForms",
+  "profiles",
+  "locations",
+  "destinations",
+  "incidental",
+  "providers",
+];
 
 /** Lists of more than this are counted, not written out. */
 const mostWritten = 8;
