@@ -24,7 +24,8 @@ const coreLayers = [
   ["outcomes"],
   ["scenario", "discrete-event", "mean-field"],
   ["experiment"],
-  ["calibration", "report"],
+  ["calibration"],
+  ["report"],
 ];
 
 /** The only packages that the model may use, and the one place that knows each. */

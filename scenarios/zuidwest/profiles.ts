@@ -1,6 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
-import { factNumber } from "./facts.ts";
-import { assumed, derivedBy, type WithReasons } from "./grounded.ts";
+import { assumed, derived, type WithReasons } from "./grounded.ts";
 import { registrations } from "./who-knows.ts";
 
 type Profiles = Scenario["profiles"];
@@ -163,28 +162,36 @@ function stayOf(id: ProfileId): ReturnType<typeof assumed<Stay>> {
 }
 
 /** Of all placed, 6% is 12 or younger and 45% is 16 or 17; what the group up to 12 takes of that is taken off. */
-const upToTwelveShare = factNumber("zw.age.upTo12") * factNumber("plan.gezin.share");
-const twelveShare = (factNumber("zw.age.upTo12") - upToTwelveShare) / (1 - upToTwelveShare);
-const sixteenShare = factNumber("zw.age.16to18[2019]") / (1 - upToTwelveShare);
+const upToTwelve = "zw.age.upTo12 * plan.gezin.share";
 
-const agesFromTwelve = derivedBy<Profiles[string]["ageAtReferral"]>(
+const agesFromTwelve = assumed<Profiles[string]["ageAtReferral"]>(
   {
     kind: "empirical",
     points: [
       { probability: 0, value: 12 },
-      { probability: thousandths(twelveShare), value: 13 },
-      { probability: thousandths(1 - sixteenShare), value: 16 },
+      {
+        probability: derived(`round((zw.age.upTo12 - ${upToTwelve}) / (1 - ${upToTwelve}), 3)`, {
+          nl: "Wie 12 is, onder wie niet tot de groep tot en met 12 hoort.",
+          en: "Who is 12, among those who are not of the group up to 12.",
+        }),
+        value: 13,
+      },
+      {
+        probability: derived(`round(1 - zw.age.16to18[2019] / (1 - ${upToTwelve}), 3)`, {
+          nl: "Wie nog geen 16 is, onder wie niet tot de groep tot en met 12 hoort.",
+          en: "Who is not 16 yet, among those who are not of the group up to 12.",
+        }),
+        value: 16,
+      },
       { probability: 1, value: 18 },
     ],
   },
   {
-    formula:
-      "12: (0.06 - g) / (1 - g); 16-17: 0.45 / (1 - g); 13-15: rest; g = zw.age.upTo12 * plan.gezin.share = 0.045, the group up to 12",
-    facts: ["zw.age.upTo12", "plan.gezin.share", "zw.age.16to18"],
-    note: {
-      nl: "Binnen een leeftijdsklasse gelijkmatig verdeeld: dat is aangenomen.",
-      en: "Even within a class of ages: that is an assumption.",
+    why: {
+      nl: "De bronnen tellen wie 12 of jonger is en wie 16 of 17 is. Daartussen, en binnen elk van die klassen, is gelijkmatig aangenomen.",
+      en: "The sources count who is 12 or younger and who is 16 or 17. Between these, and within each of these classes, an even spread is assumed.",
     },
+    whoCouldSupply: registrations,
   },
 );
 
@@ -217,8 +224,4 @@ const followUpOfCrisis = assumed<NonNullable<Profiles[string]["followUp"]>>(
 
 function tenths(value: number): number {
   return Number(value.toFixed(1));
-}
-
-function thousandths(value: number): number {
-  return Number(value.toFixed(3));
 }

@@ -1,4 +1,5 @@
 import { tableLength } from "../../engine/distributions/quantile-table.ts";
+import { periodsOf, periodWidth } from "../../youth-care/period-totals.ts";
 import type { CareSystem } from "../../youth-care/care-system.ts";
 import { countOf, entriesOf, fieldAt, listOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
@@ -96,7 +97,8 @@ function largestSource(system: CareSystem): readonly string[] {
 
 /**
  * Memory of a replication, in megabytes. Everybody may be there at once, waiting, and rows are doubled when they run out;
- * counts by day are kept for sixteen replications, then for each count that occurs; every spread has a table.
+ * counts by day are kept for sixteen replications, then for each count that occurs; every spread has a table. Totals by
+ * half-year stay with each replication, of which a worker has a hundred at a time.
  */
 function neededMegabytes(system: CareSystem): { readonly ofYouths: number; readonly ofDays: number } {
   const { days, forms, profiles } = system;
@@ -106,6 +108,10 @@ function neededMegabytes(system: CareSystem): { readonly ofYouths: number; reado
   const tables = new Set(profiles.flatMap(({ stayIn }) => stayIn.map((stay) => JSON.stringify(stay)))).size;
   return {
     ofYouths: (rows * 2 * (150 + 12 * choices)) / 1e6,
-    ofDays: (series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8) / 1e6,
+    ofDays: (series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8 + bytesOfPeriods(system)) / 1e6,
   };
+}
+
+function bytesOfPeriods(system: CareSystem): number {
+  return system.reportsPeriods ? 100 * 8 * periodsOf(system).length * periodWidth(system) : 0;
 }
