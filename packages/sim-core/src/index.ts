@@ -51,8 +51,9 @@ export { engineVersion } from "./engine/engine-version.ts";
 
 export { calibrate, type Fit } from "./calibration/calibrate.ts";
 export { fittedDifferences, toFittedDocument, type FittedDocument } from "./calibration/fitted-document.ts";
-export { numbersOf, scenarioWith } from "./calibration/fit-problem.ts";
-export { steadyStateMeasures, whyNotSteady, type WhyNotSteady } from "./calibration/steady-state.ts";
+export { numbersOf, scenarioWith, steadyStateModel as steadyStateOf } from "./calibration/fit-problem.ts";
+export { steadyStateMeasures } from "./calibration/steady-state.ts";
+export { whyNotSteady, type WhyNotSteady } from "./calibration/why-not-steady.ts";
 
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
