@@ -18,6 +18,8 @@ export {
   type Ground,
   type GroundedValue,
 } from "./scenario/provenance-of.ts";
+export { parseCalibration } from "./scenario/parse-calibration.ts";
+export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
@@ -58,6 +60,12 @@ export { describeLogEntry } from "./report/describe-log-entry.ts";
 export { logNamesOf, type LogNames } from "./report/log-names.ts";
 export { engineVersion } from "./engine/engine-version.ts";
 
+export { calibrate, type Fit } from "./calibration/calibrate.ts";
+export { fittedDifferences, toFittedDocument, type FittedDocument } from "./calibration/fitted-document.ts";
+export { numbersOf, scenarioWith, steadyStateModel as steadyStateOf } from "./calibration/fit-problem.ts";
+export { steadyStateMeasures } from "./calibration/steady-state.ts";
+export { whyNotSteady, type WhyNotSteady } from "./calibration/why-not-steady.ts";
+
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
 export type { BetterSide } from "./outcomes/better-side.ts";
@@ -75,4 +83,5 @@ export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { moneyReport } from "./report/money-report.ts";
+export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
