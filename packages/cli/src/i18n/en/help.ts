@@ -76,7 +76,7 @@ export const help: Messages["help"] = {
     calibrate: "calibrate NAME.calibration.json [--json] [--check] [--out FILE]",
     report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
-    schema: "schema [scenario|expect]",
+    schema: "schema [scenario|expect|calibration]",
     help: "help [COMMAND]",
   },
   descriptions: {

@@ -55,7 +55,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   calibrate: "calibrate NAAM.calibration.json [--json] [--check] [--out BESTAND]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
-  schema: "schema [scenario|expect]",
+  schema: "schema [scenario|expect|calibration]",
   help: "help [OPDRACHT]",
 };
 

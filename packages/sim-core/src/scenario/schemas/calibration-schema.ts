@@ -68,5 +68,4 @@ export const calibrationSchema = v.object({
 });
 
 export type Calibration = v.InferOutput<typeof calibrationSchema>;
-export type FreeParameter = Calibration["parameters"][string];
 export type CalibrationTarget = Calibration["targets"][number];
