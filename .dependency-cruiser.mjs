@@ -24,6 +24,7 @@ const coreLayers = [
   ["outcomes"],
   ["scenario", "discrete-event", "mean-field"],
   ["experiment"],
+  ["hindsight"],
   ["calibration", "report"],
 ];
 

@@ -54,3 +54,12 @@ export { measuresOf, type Measure, type MeasureUnit } from "./outcomes/measures.
 export { seriesOf } from "./outcomes/series.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
+
+export { layOver, type HindsightOptions, type Realised } from "./hindsight/lay-over.ts";
+export { parseRealised, type ParsedRealised, type RealisedFigure } from "./hindsight/parse-realised.ts";
+export { describeRealisedIssue } from "./hindsight/describe-realised-issue.ts";
+export { describeHindsight } from "./hindsight/describe-hindsight.ts";
+export { maskSmallCells, withoutMask, type SharedFigure, type SharedHindsight } from "./hindsight/mask-small-cells.ts";
+export type { Band, Coverage, FigureInHindsight, Hindsight } from "./hindsight/hindsight.ts";
+export type { FigureMeasure } from "./hindsight/figure.ts";
+export { stockAndFlowOfUniqueYouths } from "./hindsight/unique-youths.ts";
