@@ -24,8 +24,8 @@ const coreLayers = [
   ["outcomes"],
   ["scenario", "discrete-event", "mean-field"],
   ["experiment"],
-  ["hindsight"],
-  ["calibration", "report"],
+  ["calibration", "hindsight"],
+  ["report"],
 ];
 
 /** The only packages that the model may use, and the one place that knows each. */

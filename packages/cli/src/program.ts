@@ -7,6 +7,7 @@ import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { help } from "./commands/help.ts";
 import { log } from "./commands/log.ts";
+import { report } from "./commands/report.ts";
 import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
@@ -17,7 +18,7 @@ import { plainLine } from "./print/text-table.ts";
 import type { World } from "./world.ts";
 import { WrongInput } from "./wrong-input.ts";
 
-const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, validate, schema, help };
+const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, report, validate, schema, help };
 
 /** The whole program: the words after its name in, an exit code out. Never throws. */
 export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {

@@ -10,6 +10,8 @@ export interface World {
   print(text: string): void;
   /** Writes to standard error: problems and progress. */
   report(text: string): void;
+  /** Writes a file, over one that is there; `null`, or why it could not. Never throws. */
+  writeFile(path: string, text: string): string | null;
   /** Whether somebody watches standard error in a terminal. */
   readonly isWatched: boolean;
   /** Milliseconds on a clock that only goes forward. For progress: no result depends on it. */

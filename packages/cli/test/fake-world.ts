@@ -8,6 +8,7 @@ export interface Aftermath {
   readonly exitCode: ExitCode;
   readonly printed: string;
   readonly reported: string;
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** A world of files in memory: texts as they are, anything else as the content it stands for. */
@@ -21,9 +22,14 @@ export async function runInFakeWorld(
 ): Promise<Aftermath> {
   let printed = "";
   let reported = "";
+  const written: Record<string, string> = {};
   const world: World = {
     readFile: (path) => contentOf(files[path]),
     listFolder: () => Object.keys(files),
+    writeFile: (path, text) => {
+      written[path] = text;
+      return null;
+    },
     print: (text) => (printed += text),
     report: (text) => (reported += text),
     isWatched: false,
@@ -31,7 +37,7 @@ export async function runInFakeWorld(
     openLanes: openInlineLane,
     ...overrides,
   };
-  return { exitCode: await runProgram(args, world), printed, reported };
+  return { exitCode: await runProgram(args, world), printed, reported, written };
 }
 
 function contentOf(file: Files[string] | undefined): FileContent {

@@ -63,3 +63,9 @@ export { maskSmallCells, withoutMask, type SharedFigure, type SharedHindsight } 
 export type { Band, Coverage, FigureInHindsight, Hindsight } from "./hindsight/hindsight.ts";
 export type { FigureMeasure } from "./hindsight/figure.ts";
 export { stockAndFlowOfUniqueYouths } from "./hindsight/unique-youths.ts";
+
+export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
+export { toHtml } from "./report/document/to-html.ts";
+export { toMarkdown } from "./report/document/to-markdown.ts";
+export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { assumptionsReport } from "./report/assumptions-report.ts";

@@ -8,6 +8,7 @@ import {
   commandShapes,
   generalOptions,
   optionKinds,
+  reportKinds,
   type CommandName,
   type OptionName,
   type Request,
@@ -72,6 +73,7 @@ function unknownOption({ name, rawName }: Written, command: CommandName, texts: 
 
 function wrongCount(command: CommandName, operands: readonly string[], texts: Problems): string[] {
   const [least, most] = commandShapes[command].files;
+  if (command === "report" && operands.length < least) return [texts.reportOfWhat(operands[0], reportKinds)];
   if (operands.length < least) return [texts.tooFewFiles(command, least)];
   return operands.length > most ? [texts.tooManyFiles(command, most, operands.slice(most))] : [];
 }

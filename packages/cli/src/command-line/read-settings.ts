@@ -1,5 +1,14 @@
 import type { messagesIn } from "../i18n/messages.ts";
-import { defaults, languages, limits, optionKinds, type Language, type OptionName, type Settings } from "./settings.ts";
+import {
+  defaults,
+  languages,
+  limits,
+  optionKinds,
+  reportFormats,
+  type Language,
+  type OptionName,
+  type Settings,
+} from "./settings.ts";
 
 /** An option as the user wrote it, known or not. */
 export interface Written {
@@ -32,6 +41,8 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
   if (seed === "" || (seed?.length ?? 0) > limits.seedLength) problems.push(texts.notASeed(limits.seedLength));
   const { precision, wrong } = readPrecision(options, texts);
   problems.push(...wrong);
+  const { format, wrongFormat } = readFormat(options, texts);
+  problems.push(...wrongFormat);
   const settings = {
     language: writtenLanguage(options),
     replications: whole("replications"),
@@ -44,11 +55,24 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
     soak: isSet(options, "soak"),
     replication: whole("replication"),
     youths: isSet(options, "youths"),
+    format,
+    out: valueOf(options, "out") ?? defaults.out,
     workers: whole("workers"),
     progress: isSet(options, "progress"),
     debug: isSet(options, "debug"),
   };
   return { settings, problems };
+}
+
+/** The form of a report. */
+function readFormat(
+  options: readonly Written[],
+  texts: Problems,
+): { format: Settings["format"]; wrongFormat: string[] } {
+  const text = valueOf(options, "format") ?? defaults.format;
+  const format = reportFormats.find((known) => known === text);
+  if (format === undefined) return { format: defaults.format, wrongFormat: [texts.notAFormat(text, reportFormats)] };
+  return { format, wrongFormat: [] };
 }
 
 /** How sure an outcome must be, which goes instead of a number of replications. */

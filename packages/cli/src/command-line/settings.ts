@@ -4,8 +4,16 @@ import type { WantedPrecision } from "@plaatsbepaling/sim-core";
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const commandNames = ["run", "compare", "log", "check", "validate", "schema", "help"] as const;
+export const commandNames = ["run", "compare", "log", "check", "report", "validate", "schema", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** The reports that there are, in the order of the help. */
+export const reportKinds = ["assumptions"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** The forms of a report: `csv` with commas and decimal points, `csv-nl` with semicolons and decimal commas. */
+export const reportFormats = ["markdown", "html", "csv", "csv-nl"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** Every option with its kind of value, in the order of the help. */
 export const optionKinds = {
@@ -19,6 +27,8 @@ export const optionKinds = {
   soak: "boolean",
   replication: "string",
   youths: "boolean",
+  format: "string",
+  out: "string",
   workers: "string",
   progress: "boolean",
   lang: "string",
@@ -43,6 +53,8 @@ export const commandShapes: Readonly<
   compare: { options: runOptions.filter((name) => name !== "strict"), files: [2, 6] },
   check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
   log: { options: ["replication", "youths", "seed"], files: [1, 1] },
+  // The kind of report stands before its files.
+  report: { options: ["format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
   validate: { options: [], files: [1, Infinity] },
   schema: { options: [], files: [0, 1] },
   help: { options: [], files: [0, 1] },
@@ -76,6 +88,10 @@ export interface Settings {
   readonly replication: number;
   /** With `log`: what happened to each youth as well. */
   readonly youths: boolean;
+  /** With `report`: its form. */
+  readonly format: ReportFormat;
+  /** With `report`: the file that it is written to; `null` for standard output. */
+  readonly out: string | null;
   readonly workers: number;
   readonly progress: boolean;
   readonly debug: boolean;
@@ -93,6 +109,8 @@ export const defaults: Settings = {
   soak: false,
   replication: 1,
   youths: false,
+  format: reportFormats[0],
+  out: null,
   workers: 1,
   progress: false,
   debug: false,
@@ -101,7 +119,7 @@ export const defaults: Settings = {
 /** One order to the program. */
 export interface Request {
   readonly command: CommandName | "version";
-  /** Files, or for `help` the command that it is about. */
+  /** Files; for `help` the command that it is about; for `report` first the kind. */
   readonly operands: readonly string[];
   readonly settings: Settings;
 }

@@ -3,6 +3,7 @@ import {
   commandNames,
   commandShapes,
   generalOptions,
+  reportKinds,
   type CommandName,
   type OptionName,
 } from "../command-line/settings.ts";
@@ -55,10 +56,15 @@ function helpOfCommand(command: CommandName, { help: texts }: Messages): string[
     `  plaatsbepaling ${texts.usages[command]}`,
     "",
     ...texts.descriptions[command].flatMap((paragraph) => [...wrap(paragraph), ""]),
+    ...(command === "report" ? [texts.reportKindsTitle, ...kindLines(texts), ""] : []),
     ...(options.length === 0 ? [] : [texts.optionsTitle, ...optionLines(options, texts), ""]),
     texts.generalOptions,
     ...optionLines(generalOptions, texts),
   ];
+}
+
+function kindLines({ reportKindMeanings }: Messages["help"]): string[] {
+  return labelled(reportKinds.map((kind) => [kind, reportKindMeanings[kind]] as const));
 }
 
 function optionLines(names: readonly OptionName[], { options }: Messages["help"]): string[] {

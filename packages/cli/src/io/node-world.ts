@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { openInlineLane } from "../simulation/inline-lane.ts";
@@ -10,6 +10,7 @@ export function createNodeWorld(program: URL): World {
   return {
     readFile,
     listFolder,
+    writeFile,
     print: (text) => writeAll(1, text),
     report: (text) => writeAll(2, text),
     isWatched: process.stderr.isTTY,
@@ -66,6 +67,15 @@ function listFolder(path: string): readonly string[] {
     return readdirSync(path);
   } catch {
     return [];
+  }
+}
+
+function writeFile(path: string, text: string): string | null {
+  try {
+    writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    return codeOf(error);
   }
 }
 

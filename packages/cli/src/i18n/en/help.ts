@@ -24,6 +24,11 @@ export const help: Messages["help"] = {
     soak: { written: "--soak", meaning: "the long version of files that have one: shows smaller errors" },
     replication: { written: "--replication N", meaning: "which replication, from 1 (1)" },
     youths: { written: "--youths", meaning: "also what happens to every youth" },
+    format: {
+      written: "--format F",
+      meaning: "markdown, html, csv or csv-nl: semicolons and decimal commas (markdown)",
+    },
+    out: { written: "--out FILE", meaning: "write to this file; what stood there is gone then" },
     workers: { written: "--workers N", meaning: "this many processor cores at once; the outcome stays the same (1)" },
     progress: { written: "--progress", meaning: "report progress, also when nobody watches in a terminal" },
     lang: { written: "--lang nl|en", meaning: "language of tables and messages (nl)" },
@@ -51,15 +56,21 @@ export const help: Messages["help"] = {
     compare: "compare scenarios with each other",
     check: "see whether outcomes are as expected",
     log: "tell what happens in one replication",
+    report: "make a report, to read, mail or print",
     validate: "check scenario files without simulating",
     schema: "show the JSON Schema of a file",
     help: "help, also about one command",
+  },
+  reportKindsTitle: "Kinds",
+  reportKindMeanings: {
+    assumptions: "where every number comes from: source, derived or assumed; the least certain first",
   },
   usages: {
     run: "run FILE [options]",
     compare: "compare BASIS FILE [FILE ...] [options]",
     check: "check PATH [PATH ...] [options]",
     log: "log FILE [--replication N] [--youths]",
+    report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
     schema: "schema [scenario|expect]",
     help: "help [COMMAND]",
@@ -82,6 +93,10 @@ export const help: Messages["help"] = {
     log: [
       "Tells of one replication, with dates: what opens and closes, which rule holds what back and for how long, and where " +
         "youths go who lose their place. Replication 1 is the first one that run counts with the same seed.",
+    ],
+    report: [
+      "Makes a report as Markdown, as one HTML page that needs nothing else, or its tables as CSV. What must be " +
+        "simulated is simulated as often as --replications says.",
     ],
     validate: [
       "Names everything that is wrong with each file: where, what, and how it should be. Exit code 2 if anything is.",

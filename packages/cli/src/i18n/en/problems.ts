@@ -15,6 +15,7 @@ export const problems: Messages["problems"] = {
   notAWholeNumber: (option, most, received) =>
     `${option} asks for a whole number from 1 to ${most}; it says "${received}".`,
   notALanguage: (received, known) => `--lang knows ${known.join(" and ")}; it says "${received}".`,
+  notAFormat: (received, known) => `--format knows ${known.join(", ")}; it says "${received}".`,
   notASeed: (mostLetters) => `--seed asks for a number or a word of 1 to ${mostLetters} characters.`,
   notAPrecision: (received) =>
     `--precision asks for OUTCOME=PRECISION, such as form/kib/meanWaiting=0.5 or total/meanInCare=2%; it says "${received}".`,
@@ -26,6 +27,15 @@ export const problems: Messages["problems"] = {
     `The command ${command} asks for ${least === 1 ? "a scenario file" : `at least ${least} scenario files`}.`,
   tooManyFiles: (command, most, extra) =>
     `The command ${command} ${most === 0 ? "takes no files" : `takes at most ${most}`}; too many: ${extra.join(", ")}.`,
+  reportOfWhat: (kind, known) =>
+    kind === undefined
+      ? `The command report asks for a kind and a scenario file. Kinds: ${known.join(", ")}.`
+      : `The command report asks for a scenario file after ${kind}.`,
+  unknownReport: (name, suggestion, known) =>
+    `There is no report "${name}".${meant(suggestion)} There are: ${known.join(", ")}.`,
+  tooManyForReport: (kind, most, extra) =>
+    `The report ${kind} is about at most ${most === 1 ? "1 scenario" : `${most} scenarios`}; too many: ${extra.join(", ")}.`,
+  cannotWrite: (file, reason) => `${file}: cannot be written (${reason}). Choose another place with --out.`,
   seeHelp: (command) => `More help: plaatsbepaling help${command === undefined ? "" : ` ${command}`}`,
 
   fileNotFound: (suggestion) => `This file does not exist.${meant(suggestion)}`,

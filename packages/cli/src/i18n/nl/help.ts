@@ -1,4 +1,4 @@
-import type { CommandName, OptionName } from "../../command-line/settings.ts";
+import type { CommandName, OptionName, ReportKind } from "../../command-line/settings.ts";
 
 const options: Readonly<Record<OptionName, { readonly written: string; readonly meaning: string }>> = {
   replications: { written: "--replications N", meaning: "zo vaak doorrekenen, elke keer met ander toeval (200)" },
@@ -21,6 +21,11 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
   soak: { written: "--soak", meaning: "de lange versie van bestanden die er een hebben: ziet kleinere fouten" },
   replication: { written: "--replication N", meaning: "welke doorrekening, van 1 af (1)" },
   youths: { written: "--youths", meaning: "ook wat er met iedere jeugdige gebeurt" },
+  format: {
+    written: "--format F",
+    meaning: "markdown, html, csv of csv-nl: met puntkomma en decimale komma (markdown)",
+  },
+  out: { written: "--out BESTAND", meaning: "schrijf naar dit bestand; wat er stond is dan weg" },
   workers: { written: "--workers N", meaning: "zo veel processorkernen tegelijk; de uitkomst blijft dezelfde (1)" },
   progress: { written: "--progress", meaning: "voortgang melden, ook als niemand in een terminal meekijkt" },
   lang: { written: "--lang nl|en", meaning: "taal van tabellen en meldingen (nl)" },
@@ -34,6 +39,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   compare: "scenario's met elkaar vergelijken",
   check: "nagaan of uitkomsten zijn zoals verwacht",
   log: "navertellen wat er in één doorrekening gebeurt",
+  report: "een verslag maken, om te lezen, te mailen of af te drukken",
   validate: "scenariobestanden nakijken zonder te rekenen",
   schema: "het JSON Schema van een bestand tonen",
   help: "uitleg, ook over één opdracht",
@@ -44,6 +50,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
   check: "check PAD [PAD ...] [opties]",
   log: "log BESTAND [--replication N] [--youths]",
+  report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
   schema: "schema [scenario|expect]",
   help: "help [OPDRACHT]",
@@ -68,6 +75,10 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Vertelt van één doorrekening na, met datum: wat er open- en dichtgaat, welke regel wat tegenhoudt en hoe lang, en " +
       "waar jeugdigen blijven die weg moeten. Doorrekening 1 is de eerste die run met dezelfde seed meerekent.",
   ],
+  report: [
+    "Maakt een verslag als Markdown, als één HTML-pagina die niets anders nodig heeft, of de tabellen daaruit als CSV. " +
+      "Wat doorgerekend moet worden, wordt dat zo vaak als --replications zegt.",
+  ],
   validate: [
     "Noemt van elk bestand alles wat er mis is: waar, wat, en hoe het wel moet. Exitcode 2 als er iets mis is.",
   ],
@@ -76,6 +87,10 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Met expect: het schema van een bestand met verwachtingen.",
   ],
   help: ["Zonder opdracht: welke opdrachten er zijn. Met een opdracht: wat die doet en welke opties ze heeft."],
+};
+
+const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
+  assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
 };
 
 export const help = {
@@ -102,6 +117,8 @@ export const help = {
   versions: (program: string, engine: string, format: string) =>
     `plaatsbepaling ${program} (rekenkern ${engine}, bestandsformaat ${format})`,
   summaries,
+  reportKindsTitle: "Soorten",
+  reportKindMeanings,
   usages,
   descriptions,
 };

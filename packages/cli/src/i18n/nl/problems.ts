@@ -18,6 +18,8 @@ export const problems = {
     `${option} vraagt een geheel getal van 1 tot en met ${most}; er staat "${received}".`,
   notALanguage: (received: string, known: readonly string[]) =>
     `--lang kent ${known.join(" en ")}; er staat "${received}".`,
+  notAFormat: (received: string, known: readonly string[]) =>
+    `--format kent ${known.join(", ")}; er staat "${received}".`,
   notASeed: (mostLetters: number) => `--seed vraagt een getal of een woord van 1 tot en met ${mostLetters} tekens.`,
   notAPrecision: (received: string) =>
     `--precision vraagt UITKOMST=NAUWKEURIGHEID, zoals form/kib/meanWaiting=0.5 of total/meanInCare=2%; er staat "${received}".`,
@@ -29,6 +31,16 @@ export const problems = {
     `De opdracht ${command} vraagt ${least === 1 ? "een scenariobestand" : `ten minste ${least} scenariobestanden`}.`,
   tooManyFiles: (command: string, most: number, extra: readonly string[]) =>
     `De opdracht ${command} ${most === 0 ? "neemt geen bestanden" : `neemt hoogstens ${most}`}; te veel: ${extra.join(", ")}.`,
+  reportOfWhat: (kind: string | undefined, known: readonly string[]) =>
+    kind === undefined
+      ? `De opdracht report vraagt een soort en een scenariobestand. Soorten: ${known.join(", ")}.`
+      : `De opdracht report vraagt na ${kind} nog een scenariobestand.`,
+  unknownReport: (name: string, suggestion: string | undefined, known: readonly string[]) =>
+    `Een verslag "${name}" is er niet.${meant(suggestion)} Er zijn: ${known.join(", ")}.`,
+  tooManyForReport: (kind: string, most: number, extra: readonly string[]) =>
+    `Het verslag ${kind} gaat over hoogstens ${most === 1 ? "1 scenario" : `${most} scenario's`}; te veel: ${extra.join(", ")}.`,
+  cannotWrite: (file: string, reason: string) =>
+    `${file}: hier kan niet worden geschreven (${reason}). Kies met --out een andere plaats.`,
   seeHelp: (command: string | undefined) =>
     `Meer uitleg: plaatsbepaling help${command === undefined ? "" : ` ${command}`}`,
 

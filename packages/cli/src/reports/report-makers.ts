@@ -1,0 +1,27 @@
+import { assumptionsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import type { ReportKind, Settings } from "../command-line/settings.ts";
+import type { ScenarioFile } from "../io/read-scenario-file.ts";
+import type { World } from "../world.ts";
+
+/** How one kind of report is made. What it says is written in sim-core; here is only what it needs to be run with. */
+export interface ReportMaker {
+  /** So many scenarios at once. */
+  readonly atMost: number;
+  readonly make: (
+    files: readonly ScenarioFile[],
+    settings: Settings,
+    world: World,
+  ) => ReportDocument | Promise<ReportDocument>;
+}
+
+/** All kinds of report. */
+export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
+  assumptions: {
+    atMost: Infinity,
+    make: (files, { language }) => assumptionsReport(scenariosOf(files), language),
+  },
+};
+
+function scenariosOf(files: readonly ScenarioFile[]): ScenarioFile["scenario"][] {
+  return files.map(({ scenario }) => scenario);
+}
