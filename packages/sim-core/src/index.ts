@@ -15,6 +15,7 @@ export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
 export type { CareForm, CareSystem, Location, Region, YouthProfile } from "./youth-care/care-system.ts";
+export type { FormTotal, Period, PeriodTotals, SystemTotal } from "./youth-care/period-totals.ts";
 export type { Distribution } from "./engine/distributions/distribution.ts";
 export { lognormalParameters } from "./engine/distributions/quantile.ts";
 export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type EpochDay } from "./engine/calendar.ts";
@@ -26,6 +27,7 @@ export { batchTransferables, mergeBatches, type ReplicationBatch } from "./exper
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
+export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";

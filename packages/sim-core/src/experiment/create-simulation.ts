@@ -10,6 +10,7 @@ import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { addCounts, createCountHistograms } from "../statistics/count-histograms.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { createPeriodRows } from "../youth-care/period-totals.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
 
@@ -31,6 +32,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   const seriesCount = seriesOf(system).length;
   const perReplication = points * seriesCount;
   const buffer = new Int32Array(perReplication * replicationsAtOnce);
+  const periodNumbers = createPeriodRows(system)?.values.length ?? 0;
   let rowOfReplication = 0;
   const observe = (_: RunState, day: number): void => {
     sampleDay(run, buffer, rowOfReplication + day * seriesCount);
@@ -38,7 +40,9 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
 
   return {
     run(first, replications) {
-      const batch = createBatch(first, replications, { measures, forms: system.forms.length });
+      const batch = createBatch(first, replications, {
+        ...{ measures, periodNumbers, forms: system.forms.length },
+      });
       const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
       const circles: Record<string, number> = {};
       const transition = createTransitionCounter(system);
@@ -48,6 +52,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
           rowOfReplication = lane * perReplication;
           runReplication(run, key, first + done + lane, observe);
           writeOutcomes(run, batch.outcomes, (done + lane) * measures);
+          if (run.periods !== null) batch.periods.set(run.periods.values, (done + lane) * periodNumbers);
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
           if (run.transition !== null) transition?.count(run.transition);
@@ -59,10 +64,15 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   };
 }
 
-function createBatch(first: number, replications: number, { measures, forms }: { measures: number; forms: number }) {
+function createBatch(
+  first: number,
+  replications: number,
+  { measures, periodNumbers, forms }: Record<"measures" | "periodNumbers" | "forms", number>,
+) {
   return {
     replications: Int32Array.from({ length: replications }, (_, i) => first + i),
     outcomes: new Float64Array(replications * measures),
+    periods: new Float64Array(replications * periodNumbers),
     checks: {
       conservationGap: 0,
       overOccupancy: 0,

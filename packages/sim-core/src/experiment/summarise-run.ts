@@ -58,7 +58,8 @@ export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: 
   return Float64Array.from(replications, (_, row) => outcomes[row * measures + measure]!);
 }
 
-function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
+/** One value per replication as mean, precision and percentiles; NaN: nothing to measure. */
+export function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return {
     ...summariseSpread(values, sets),

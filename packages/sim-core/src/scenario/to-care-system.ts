@@ -56,6 +56,7 @@ export function toCareSystem(scenario: Scenario): CareSystem {
     capacityPlan: plan,
     goalClosedPlaces: scenario.goal?.closedPlaces ?? null,
     paperSum: toPaperSum(scenario.paperSum, formIds),
+    reportsPeriods: scenario.reporting !== undefined,
   };
 }
 

@@ -35,6 +35,8 @@ export interface CareSystem {
   readonly goalClosedPlaces: number | null;
   /** The sum on paper: youths, and places by form; null where the scenario has none. */
   readonly paperSum: PaperSum | null;
+  /** Whether a run keeps totals by half-year (`period-totals.ts`). */
+  readonly reportsPeriods: boolean;
 }
 
 export interface Region {

@@ -1,4 +1,5 @@
 import { tableLength } from "../../engine/distributions/quantile-table.ts";
+import { periodsOf, periodWidth } from "../../youth-care/period-totals.ts";
 import type { CareSystem } from "../../youth-care/care-system.ts";
 import { countOf, entriesOf, fieldAt, listOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
@@ -95,7 +96,8 @@ function largestSource(system: CareSystem): readonly string[] {
 
 /**
  * Memory of a replication. Everybody may be there at once, waiting, and rows are doubled when they run out; counts by
- * day are kept for sixteen replications, then for each count that occurs; every spread has a table.
+ * day are kept for sixteen replications, then for each count that occurs; every spread has a table. Totals by half-year
+ * stay with each replication, of which a worker has a hundred at a time.
  */
 function neededMegabytes(system: CareSystem): number {
   const { days, forms, profiles } = system;
@@ -104,5 +106,9 @@ function neededMegabytes(system: CareSystem): number {
   const series = (4 + 3 * forms.length) * (days + 1);
   const tables = new Set(profiles.flatMap(({ stayIn }) => stayIn.map((stay) => JSON.stringify(stay)))).size;
   const bytes = rows * 2 * (150 + 12 * choices) + series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8;
-  return bytes / 1e6;
+  return (bytes + bytesOfPeriods(system)) / 1e6;
+}
+
+function bytesOfPeriods(system: CareSystem): number {
+  return system.reportsPeriods ? 100 * 8 * periodsOf(system).length * periodWidth(system) : 0;
 }
