@@ -5,6 +5,7 @@ import { languages, type CommandName, type Language } from "./command-line/setti
 import type { Command } from "./commands/command.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
+import { hindsight } from "./commands/hindsight.ts";
 import { help } from "./commands/help.ts";
 import { log } from "./commands/log.ts";
 import { report } from "./commands/report.ts";
@@ -18,7 +19,7 @@ import { plainLine } from "./print/text-table.ts";
 import type { World } from "./world.ts";
 import { WrongInput } from "./wrong-input.ts";
 
-const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, report, validate, schema, help };
+const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, hindsight, report, validate, schema, help };
 
 /** The whole program: the words after its name in, an exit code out. Never throws. */
 export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {

@@ -70,4 +70,6 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { hindsightReport } from "./report/hindsight-report.ts";
+export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";

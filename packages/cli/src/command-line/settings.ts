@@ -4,11 +4,11 @@ import type { WantedPrecision } from "@plaatsbepaling/sim-core";
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const commandNames = ["run", "compare", "log", "check", "report", "validate", "schema", "help"] as const;
+export const commandNames = ["run", "compare", "log", "check", "hindsight", "report", "validate", "schema", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The reports that there are, in the order of the help. */
-export const reportKinds = ["assumptions"] as const;
+export const reportKinds = ["assumptions", "hindsight", "half-year"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** The forms of a report: `csv` with commas and decimal points, `csv-nl` with semicolons and decimal commas. */
@@ -27,6 +27,9 @@ export const optionKinds = {
   soak: "boolean",
   replication: "string",
   youths: "boolean",
+  realised: "string",
+  "show-small": "boolean",
+  date: "string",
   format: "string",
   out: "string",
   workers: "string",
@@ -53,8 +56,9 @@ export const commandShapes: Readonly<
   compare: { options: runOptions.filter((name) => name !== "strict"), files: [2, 6] },
   check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
   log: { options: ["replication", "youths", "seed"], files: [1, 1] },
+  hindsight: { options: ["realised", "show-small", "replications", "seed", "json", "progress"], files: [1, 1] },
   // The kind of report stands before its files.
-  report: { options: ["format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
+  report: { options: ["realised", "show-small", "date", "format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
   validate: { options: [], files: [1, Infinity] },
   schema: { options: [], files: [0, 1] },
   help: { options: [], files: [0, 1] },
@@ -88,6 +92,12 @@ export interface Settings {
   readonly replication: number;
   /** With `log`: what happened to each youth as well. */
   readonly youths: boolean;
+  /** With `hindsight`: the CSV file with realised figures; `null` where it is not given. */
+  readonly realised: string | null;
+  /** With `hindsight`: counts below 5 as well, for one's own eyes. */
+  readonly showSmall: boolean;
+  /** With the report `half-year`: the day after the half-year, as `2022-07-01`; `null` where it is not given. */
+  readonly date: string | null;
   /** With `report`: its form. */
   readonly format: ReportFormat;
   /** With `report`: the file that it is written to; `null` for standard output. */
@@ -109,6 +119,9 @@ export const defaults: Settings = {
   soak: false,
   replication: 1,
   youths: false,
+  realised: null,
+  showSmall: false,
+  date: null,
   format: reportFormats[0],
   out: null,
   workers: 1,

@@ -21,6 +21,15 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
   soak: { written: "--soak", meaning: "de lange versie van bestanden die er een hebben: ziet kleinere fouten" },
   replication: { written: "--replication N", meaning: "welke doorrekening, van 1 af (1)" },
   youths: { written: "--youths", meaning: "ook wat er met iedere jeugdige gebeurt" },
+  realised: {
+    written: "--realised BESTAND",
+    meaning: "CSV met gerealiseerde cijfers: datum, vorm, maat, waarde (docs/hindsight.md)",
+  },
+  "show-small": {
+    written: "--show-small",
+    meaning: "ook aantallen jeugdigen onder de 5: alleen voor eigen gebruik, niet om te delen",
+  },
+  date: { written: "--date DAG", meaning: "bij half-year: de dag na het halfjaar, 2022-07-01 of 2023-01-01" },
   format: {
     written: "--format F",
     meaning: "markdown, html, csv of csv-nl: met puntkomma en decimale komma (markdown)",
@@ -39,6 +48,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   compare: "scenario's met elkaar vergelijken",
   check: "nagaan of uitkomsten zijn zoals verwacht",
   log: "navertellen wat er in één doorrekening gebeurt",
+  hindsight: "gerealiseerde cijfers over een doorrekening leggen",
   report: "een verslag maken, om te lezen, te mailen of af te drukken",
   validate: "scenariobestanden nakijken zonder te rekenen",
   schema: "het JSON Schema van een bestand tonen",
@@ -50,6 +60,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
   check: "check PAD [PAD ...] [opties]",
   log: "log BESTAND [--replication N] [--youths]",
+  hindsight: "hindsight BESTAND --realised CSV [opties]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
   schema: "schema [scenario|expect]",
@@ -75,6 +86,12 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Vertelt van één doorrekening na, met datum: wat er open- en dichtgaat, welke regel wat tegenhoudt en hoe lang, en " +
       "waar jeugdigen blijven die weg moeten. Doorrekening 1 is de eerste die run met dezelfde seed meerekent.",
   ],
+  hindsight: [
+    "Rekent een scenario door en zet gerealiseerde cijfers uit een CSV-bestand ernaast: het gemiddelde en de banden van " +
+      "het model, het verschil, en of de banden zo veel cijfers vasthouden als zij horen te doen, met wat toeval toelaat.",
+    "Aantallen jeugdigen onder de 5 worden afgeschermd, omdat wat hier staat gedeeld kan worden. docs/hindsight.md zegt " +
+      "hoe het bestand eruitziet.",
+  ],
   report: [
     "Maakt een verslag als Markdown, als één HTML-pagina die niets anders nodig heeft, of de tabellen daaruit als CSV. " +
       "Wat doorgerekend moet worden, wordt dat zo vaak als --replications zegt.",
@@ -90,6 +107,8 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
 };
 
 const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
+  hindsight: "gerealiseerde cijfers (--realised) naast de doorrekening, met verschil en dekking van de banden",
+  "half-year": "halfjaarrapportage (--date): kosten, jeugdigen, in- en uitstroom, wachten, zwaarte, maatregelen",
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
 };
 
