@@ -64,12 +64,12 @@ export function ijkjaar2019(): Parts {
     period: {
       start: "2019-01-01",
       end: "2019-12-31",
-      warmUpDays: assumed<number>(1096, {
+      warmUpDays: assumed<number>(2922, {
         why: {
-          nl: "Drie jaar: de leeftijden, de duren en wie nog terugkomt moeten bij elkaar gaan passen. Gemeten wordt één jaar, zodat de spreiding tussen herhalingen die van een jaarcijfer is en naast de gemeten aantallen van 2019 kan staan.",
-          en: "Three years: ages, durations and who is due to return have to come to fit together. One year is measured, so that the spread between replications is that of a yearly figure and can stand beside the counts of 2019.",
+          nl: "Acht jaar: de leeftijden, de duren en wie nog terugkomt moeten bij elkaar gaan passen. Na drie jaar zitten er nog 0,7% te veel jeugdigen in zorg. Gemeten wordt één jaar, zodat de spreiding tussen herhalingen die van een jaarcijfer is en naast de gemeten aantallen van 2019 kan staan.",
+          en: "Eight years: ages, durations and who is due to return have to come to fit together. After three years 0.7% too many youths are still in care. One year is measured, so that the spread between replications is that of a yearly figure and can stand beside the counts of 2019.",
         },
-        range: [731, 3653],
+        range: [1827, 3653],
       }),
     },
     ...rules(),

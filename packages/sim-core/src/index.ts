@@ -11,6 +11,8 @@ export { scenarioHash } from "./scenario/scenario-hash.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
+export { parseCalibration } from "./scenario/parse-calibration.ts";
+export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
@@ -49,6 +51,11 @@ export { describeLogEntry } from "./report/describe-log-entry.ts";
 export { logNamesOf, type LogNames } from "./report/log-names.ts";
 export { engineVersion } from "./engine/engine-version.ts";
 
+export { calibrate, type Fit } from "./calibration/calibrate.ts";
+export { fittedDifferences, toFittedDocument, type FittedDocument } from "./calibration/fitted-document.ts";
+export { numbersOf, scenarioWith } from "./calibration/fit-problem.ts";
+export { steadyStateMeasures, whyNotSteady, type WhyNotSteady } from "./calibration/steady-state.ts";
+
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
 export type { BetterSide } from "./outcomes/better-side.ts";
@@ -72,4 +79,5 @@ export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { hindsightReport } from "./report/hindsight-report.ts";
 export { keepsRight, writeCell } from "./report/document/write-cell.ts";
+export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";

@@ -58,6 +58,7 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
     realised: valueOf(options, "realised") ?? defaults.realised,
     showSmall: isSet(options, "show-small"),
     date: valueOf(options, "date") ?? defaults.date,
+    check: isSet(options, "check"),
     format,
     out: valueOf(options, "out") ?? defaults.out,
     workers: whole("workers"),

@@ -4,7 +4,18 @@ import type { WantedPrecision } from "@plaatsbepaling/sim-core";
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const commandNames = ["run", "compare", "log", "check", "hindsight", "report", "validate", "schema", "help"] as const;
+export const commandNames = [
+  "run",
+  "compare",
+  "log",
+  "check",
+  "calibrate",
+  "hindsight",
+  "report",
+  "validate",
+  "schema",
+  "help",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The reports that there are, in the order of the help. */
@@ -30,6 +41,7 @@ export const optionKinds = {
   realised: "string",
   "show-small": "boolean",
   date: "string",
+  check: "boolean",
   format: "string",
   out: "string",
   workers: "string",
@@ -57,8 +69,12 @@ export const commandShapes: Readonly<
   check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
   log: { options: ["replication", "youths", "seed"], files: [1, 1] },
   hindsight: { options: ["realised", "show-small", "replications", "seed", "json", "progress"], files: [1, 1] },
+  calibrate: { options: ["check", "json", "format", "out"], files: [1, 1] },
   // The kind of report stands before its files.
-  report: { options: ["realised", "show-small", "date", "format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
+  report: {
+    options: ["realised", "show-small", "date", "format", "out", "replications", "seed", "workers", "progress"],
+    files: [2, Infinity],
+  },
   validate: { options: [], files: [1, Infinity] },
   schema: { options: [], files: [0, 1] },
   help: { options: [], files: [0, 1] },
@@ -98,6 +114,8 @@ export interface Settings {
   readonly showSmall: boolean;
   /** With the report `half-year`: the day after the half-year, as `2022-07-01`; `null` where it is not given. */
   readonly date: string | null;
+  /** With `calibrate`: only say whether the file beside it has the same outcome. */
+  readonly check: boolean;
   /** With `report`: its form. */
   readonly format: ReportFormat;
   /** With `report`: the file that it is written to; `null` for standard output. */
@@ -122,6 +140,7 @@ export const defaults: Settings = {
   realised: null,
   showSmall: false,
   date: null,
+  check: false,
   format: reportFormats[0],
   out: null,
   workers: 1,

@@ -1,4 +1,5 @@
 import type { Messages } from "../nl/nl.ts";
+import { calibration } from "./calibration.ts";
 import { expectations } from "./expectations.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
@@ -6,4 +7,4 @@ import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { uncertainty } from "./uncertainty.ts";
 
-export const en: Messages = { expectations, help, measures, problems, report, uncertainty };
+export const en: Messages = { calibration, expectations, help, measures, problems, report, uncertainty };

@@ -33,6 +33,7 @@ export const help: Messages["help"] = {
       meaning: "counts of youths below 5 as well: for your own use only, not for sharing",
     },
     date: { written: "--date DAY", meaning: "with half-year: the day after the half-year, 2022-07-01 or 2023-01-01" },
+    check: { written: "--check", meaning: "only see whether NAME.fitted.json beside it has the same outcome" },
     format: {
       written: "--format F",
       meaning: "markdown, html, csv or csv-nl: semicolons and decimal commas (markdown)",
@@ -66,6 +67,7 @@ export const help: Messages["help"] = {
     check: "see whether outcomes are as expected",
     log: "tell what happens in one replication",
     hindsight: "lay realised figures over a simulation",
+    calibrate: "estimate numbers of a scenario from what was measured",
     report: "make a report, to read, mail or print",
     validate: "check scenario files without simulating",
     schema: "show the JSON Schema of a file",
@@ -83,6 +85,7 @@ export const help: Messages["help"] = {
     check: "check PATH [PATH ...] [options]",
     log: "log FILE [--replication N] [--youths]",
     hindsight: "hindsight FILE --realised CSV [options]",
+    calibrate: "calibrate NAME.calibration.json [--json] [--check] [--out FILE]",
     report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
     schema: "schema [scenario|expect]",
@@ -111,6 +114,12 @@ export const help: Messages["help"] = {
       "Simulates a scenario and puts realised figures from a CSV file beside it: the mean and the bands of the model, the " +
         "error, and whether the bands hold as many figures as they should, with what chance allows.",
       "Counts of youths below 5 are masked, since what is printed may be shared. docs/hindsight.md says how the file is made.",
+    ],
+    calibrate: [
+      "Estimates the free numbers of NAME.scenario.json from the figures in NAME.calibration.json, from a cold start and " +
+        "without chance. Shows how well each figure fits and what the figures cannot tell apart. With --json: the fitted " +
+        "numbers and the sets that fit as well, as they stand in NAME.fitted.json.",
+      "With --check: exit code 1 when NAME.fitted.json says something else than what comes out now.",
     ],
     report: [
       "Makes a report as Markdown, as one HTML page that needs nothing else, or its tables as CSV. What must be " +

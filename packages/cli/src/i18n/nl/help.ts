@@ -30,6 +30,7 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
     meaning: "ook aantallen jeugdigen onder de 5: alleen voor eigen gebruik, niet om te delen",
   },
   date: { written: "--date DAG", meaning: "bij half-year: de dag na het halfjaar, 2022-07-01 of 2023-01-01" },
+  check: { written: "--check", meaning: "alleen nagaan of NAAM.fitted.json ernaast dezelfde uitkomst heeft" },
   format: {
     written: "--format F",
     meaning: "markdown, html, csv of csv-nl: met puntkomma en decimale komma (markdown)",
@@ -49,6 +50,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   check: "nagaan of uitkomsten zijn zoals verwacht",
   log: "navertellen wat er in één doorrekening gebeurt",
   hindsight: "gerealiseerde cijfers over een doorrekening leggen",
+  calibrate: "getallen van een scenario schatten uit wat er is gemeten",
   report: "een verslag maken, om te lezen, te mailen of af te drukken",
   validate: "scenariobestanden nakijken zonder te rekenen",
   schema: "het JSON Schema van een bestand tonen",
@@ -61,6 +63,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   check: "check PAD [PAD ...] [opties]",
   log: "log BESTAND [--replication N] [--youths]",
   hindsight: "hindsight BESTAND --realised CSV [opties]",
+  calibrate: "calibrate NAAM.calibration.json [--json] [--check] [--out BESTAND]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
   schema: "schema [scenario|expect]",
@@ -91,6 +94,12 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
       "het model, het verschil, en of de banden zo veel cijfers vasthouden als zij horen te doen, met wat toeval toelaat.",
     "Aantallen jeugdigen onder de 5 worden afgeschermd, omdat wat hier staat gedeeld kan worden. docs/hindsight.md zegt " +
       "hoe het bestand eruitziet.",
+  ],
+  calibrate: [
+    "Schat de vrije getallen van NAAM.scenario.json uit de metingen in NAAM.calibration.json, vanaf een koude start en " +
+      "zonder toeval. Toont hoe goed elk cijfer past en wat de metingen niet uit elkaar houden. Met --json: de gefitte " +
+      "getallen en de sets die even goed passen, zoals ze in NAAM.fitted.json staan.",
+    "Met --check: exitcode 1 als NAAM.fitted.json iets anders zegt dan wat er nu uitkomt.",
   ],
   report: [
     "Maakt een verslag als Markdown, als één HTML-pagina die niets anders nodig heeft, of de tabellen daaruit als CSV. " +

@@ -1,3 +1,4 @@
+import { calibration } from "./calibration.ts";
 import { expectations } from "./expectations.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
@@ -6,6 +7,6 @@ import { report } from "./report.ts";
 import { uncertainty } from "./uncertainty.ts";
 
 /** Dutch is the source: the other languages have the same texts, which the compiler checks. */
-export const nl = { expectations, help, measures, problems, report, uncertainty };
+export const nl = { calibration, expectations, help, measures, problems, report, uncertainty };
 
 export type Messages = typeof nl;

@@ -41,7 +41,8 @@ export const problems = {
     `Het verslag ${kind} gaat over hoogstens ${most === 1 ? "1 scenario" : `${most} scenario's`}; te veel: ${extra.join(", ")}.`,
   realisedMissing: (command: string) =>
     `${command} vraagt gerealiseerde cijfers: geef er een CSV-bestand bij met --realised BESTAND.`,
-  dateMissing: "half-year vraagt een dag: --date 2022-07-01 voor het eerste halfjaar van 2022, --date 2023-01-01 voor het tweede.",
+  dateMissing:
+    "half-year vraagt een dag: --date 2022-07-01 voor het eerste halfjaar van 2022, --date 2023-01-01 voor het tweede.",
   notAHalfYear: (received: string) =>
     `--date vraagt 1 januari of 1 juli, de dag na een halfjaar, zoals 2022-07-01; er staat "${received}".`,
   halfYearOutsideRun: (received: string, period: string) =>
