@@ -16,6 +16,7 @@ export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
+export type { MoneyPlan, Refusal } from "./youth-care/finance.ts";
 export type { CareForm, CareSystem, Location, Region, YouthProfile } from "./youth-care/care-system.ts";
 export type { FormTotal, Period, PeriodTotals, SystemTotal } from "./youth-care/period-totals.ts";
 export type { Distribution } from "./engine/distributions/distribution.ts";
@@ -30,6 +31,7 @@ export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
 export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
+export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
@@ -61,6 +63,10 @@ export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.
 export type { BetterSide } from "./outcomes/better-side.ts";
 export { measuresOf, type Measure, type MeasureUnit } from "./outcomes/measures.ts";
 export { seriesOf } from "./outcomes/series.ts";
+export { toEuro, type Cents } from "./money/cents.ts";
+export type { LedgerLine, RefusedExpense } from "./money/ledger-line.ts";
+export type { HalfYearLedger, YearLedger } from "./money/ledger.ts";
+export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 

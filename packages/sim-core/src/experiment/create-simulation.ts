@@ -13,6 +13,7 @@ import type { CareSystem } from "../youth-care/care-system.ts";
 import { createPeriodRows } from "../youth-care/period-totals.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
+import { writeMoney } from "./write-money.ts";
 
 /** A system made ready for many replications with one seed; tables and working space are made once and used again. */
 export interface Simulation {
@@ -23,8 +24,19 @@ export interface Simulation {
 /** Replications whose daily counts are kept before they go into the histograms: enough to visit each bin's row seldom. */
 const replicationsAtOnce = 32;
 
+export interface SimulationOptions {
+  /** Tables that other systems have made already. */
+  readonly tables?: TableCache;
+  /** The system whose prices hold for a replication, where prices differ between them and all else is the same. */
+  readonly pricedAs?: (replication: number) => CareSystem;
+}
+
 /** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
-export function createSimulation(system: CareSystem, seed: number | string, tables?: TableCache): Simulation {
+export function createSimulation(
+  system: CareSystem,
+  seed: number | string,
+  { tables, pricedAs = () => system }: SimulationOptions = {},
+): Simulation {
   const run = createRunState(compileSystem(system, tables), expectedEventsPerDay(system));
   const key = toRunKey(seed);
   const measures = measuresOf(system).length;
@@ -40,9 +52,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
 
   return {
     run(first, replications) {
-      const batch = createBatch(first, replications, {
-        ...{ measures, periodNumbers, forms: system.forms.length },
-      });
+      const batch = createBatch(first, replications, { measures, periodNumbers, forms: system.forms.length });
       const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
       const circles: Record<string, number> = {};
       const transition = createTransitionCounter(system);
@@ -52,7 +62,12 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
           rowOfReplication = lane * perReplication;
           runReplication(run, key, first + done + lane, observe);
           writeOutcomes(run, batch.outcomes, (done + lane) * measures);
-          if (run.periods !== null) batch.periods.set(run.periods.values, (done + lane) * periodNumbers);
+          if (run.periods !== null) {
+            const row = done + lane;
+            batch.periods.set(run.periods.values, row * periodNumbers);
+            const outcomes = batch.outcomes.subarray(row * measures, (row + 1) * measures);
+            writeMoney(pricedAs(first + row), run.periods.values, outcomes);
+          }
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
           if (run.transition !== null) transition?.count(run.transition);

@@ -1,5 +1,5 @@
 import { formatDate } from "../engine/calendar.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import {
@@ -39,7 +39,7 @@ export function periodTotalsOf(system: CareSystem, { periods }: ReplicationBatch
 /** Totals by half-year with their spread; none where the scenario does not report them (`reporting` or `money`). */
 export function summarisePeriods(scenario: Scenario, batch: ReplicationBatch): PeriodSummary[] {
   const system = toCareSystem(scenario);
-  const sets = setsOf(batch, replicationsPerSetOf(scenario));
+  const sets = setsOf(batch, replicationsPerSetFor(scenario, "care"));
   const runs = Array.from(batch.replications, (_, row) => periodTotalsOf(system, batch, row));
   return (runs[0] ?? []).map(({ period }, index) => {
     const over = (valueOf: (totals: PeriodTotals) => number) =>

@@ -21,6 +21,8 @@ const usualReplicationsPerSet = 10;
 export interface ParameterSets {
   /** Replications in a set; replication r belongs to set floor(r / replicationsPerSet). */
   readonly replicationsPerSet: number;
+  /** Whether nothing but money is uncertain, so that the same happens to youths in every set. */
+  readonly onlyPricesDiffer: boolean;
   /** The scenario of a set: without uncertainty, the drawn numbers in their places. Throws `ImpossibleParameterSet`. */
   draw(set: number): Scenario;
 }
@@ -36,10 +38,28 @@ export class ImpossibleParameterSet extends Error {
   }
 }
 
+/** What of a scenario says which of its numbers are uncertain. */
+type WithUncertainty = Pick<Scenario, "uncertainty" | "replicationsPerParameterSet">;
+
 /** Replications that share their uncertain numbers; `null` for a scenario whose numbers are all certain. */
-export function replicationsPerSetOf({ uncertainty = {}, replicationsPerParameterSet }: Scenario): number | null {
+export function replicationsPerSetOf({
+  uncertainty = {},
+  replicationsPerParameterSet,
+}: WithUncertainty): number | null {
   if (Object.keys(uncertainty).length === 0) return null;
   return replicationsPerParameterSet ?? usualReplicationsPerSet;
+}
+
+/**
+ * Replications that share the uncertain numbers that one measure depends on. Money follows from what happens to youths, and
+ * nothing that happens to them follows from money: a measure of care knows no uncertain price.
+ */
+export function replicationsPerSetFor(scenario: WithUncertainty, measure: string): number | null {
+  return measure.startsWith("money/") || !onlyPricesAreUncertain(scenario) ? replicationsPerSetOf(scenario) : null;
+}
+
+function onlyPricesAreUncertain({ uncertainty = {} }: WithUncertainty): boolean {
+  return Object.keys(uncertainty).every((pointer) => pointer.startsWith("/money/"));
 }
 
 /** `null` for a scenario whose numbers are all certain. */
@@ -50,6 +70,7 @@ export function createParameterSets(scenario: Scenario, seed: number | string): 
   const numbers = uncertainNumbersOf(scenario);
   return {
     replicationsPerSet,
+    onlyPricesDiffer: onlyPricesAreUncertain(scenario),
     draw(set) {
       const own = replicationKey(key, set);
       const values = numbers.map(({ pointer, quantile }) => quantile(drawForPointer(own, pointer)));

@@ -1,5 +1,6 @@
 import type { Day, EpochDay } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
+import type { MoneyPlan } from "./finance.ts";
 import type { CapacityPlan, UnitChange } from "./capacity-plan.ts";
 
 /**
@@ -37,6 +38,8 @@ export interface CareSystem {
   readonly paperSum: PaperSum | null;
   /** Whether a run keeps totals by half-year (`period-totals.ts`). */
   readonly reportsPeriods: boolean;
+  /** Square, prices and costs of the transition; null where the scenario has none. */
+  readonly money: MoneyPlan | null;
 }
 
 export interface Region {
