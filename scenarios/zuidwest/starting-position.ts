@@ -38,6 +38,29 @@ export function caseloadOfReferenceYear(): WithReasons<StartingPosition> {
   };
 }
 
+/** The first day of 2020, by region: the count that the stock of April and July 2020 goes on from. */
+const stockOfRegions = ["rijnmond", "haaglanden", "middenHolland", "hollandRijnland", "zuidHollandZuid", "overig"].map(
+  (region) => `zw.stock.region2019[${region}][2020-01-01]`,
+);
+
+/** The first day of 2020: 296 youths wherever they were, divided as in the reference year. */
+export function caseloadOfJanuary2020(): WithReasons<StartingPosition> {
+  const held = shareOut(factNumber("zw.stock.waitingOutflow"), placementsPerYear);
+  const youths = stockOfRegions.reduce((sum, fact) => sum + factNumber(fact), 0);
+  return {
+    elapsed: "steadyState",
+    inCare: derivedBy<Row[]>(rows("closed", shareOut(youths, add(stockInPlan, held)), held), {
+      formula: "sum over the regions of zw.stock.region2019 on 2020-01-01, shared out over the profiles as the reference year; 25 held",
+      facts: ["zw.stock.region2019", "plan.houtskoolschets", "plan.closed.groups", "zw.stock.waitingOutflow"],
+      note: {
+        nl: "296 in de regiotabel van de impactanalyse, die 270 en 250 voor april en juli 2020 vervolgt; de doelgroepanalyse telt op dezelfde dag 286 (zw.stock.peildatum), en die telling houdt niet aan.",
+        en: "296 in the table by region of the impact analysis, which goes on with 270 and 250 for April and July 2020; the target-group analysis counts 286 on that day (zw.stock.peildatum), and that count stops there.",
+      },
+    }),
+    returning: returning(1),
+  };
+}
+
 /** Away and coming back in the steady state of `ijkjaar-2019`, as the model itself gives it. */
 const awayInSteadyState = Math.round(fittedOutcome("total/meanAway"));
 const returnsPerYear = Math.round(fittedOutcome("total/returnsPerYear"));

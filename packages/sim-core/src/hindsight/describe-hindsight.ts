@@ -13,7 +13,7 @@ export function describeHindsight(
   return [
     words.coverage(80, coverage80),
     words.coverage(95, coverage95),
-    words.tells(coverage80),
+    words.tells(verdictOf(coverage95) === "fits" ? coverage80 : coverage95),
     ...(coverage80.of > 1 ? [words.together] : []),
     ...(replications < replicationsForBands ? [words.fewReplications(replications)] : []),
   ];
@@ -34,7 +34,7 @@ function verdictOf({ inside, byChance: [least, most] }: Coverage): Verdict {
 
 const dutch = {
   coverage: (nominal: number, coverage: Coverage) =>
-    `${coverage.inside} van ${coverage.of} ${coverage.of === 1 ? "cijfer ligt" : "cijfers liggen"} binnen de ${nominal}%-band. ` +
+    `${coverage.inside} van ${coverage.of} ${coverage.of === 1 ? "cijfer" : "cijfers"} ${coverage.inside === 1 ? "ligt" : "liggen"} binnen de ${nominal}%-band. ` +
     `Kloppen het model en zijn banden, dan vallen er door toeval ${range(coverage.byChance, "tot")} binnen ` +
     `(een band houdt hier ${percent(coverage.expectedShare)} vast, door het afronden op hele aantallen).`,
   tells: ({ of, trueShare: [low, high], ...rest }: Coverage) =>
@@ -53,7 +53,7 @@ const dutch = {
 
 const english: typeof dutch = {
   coverage: (nominal, coverage) =>
-    `${coverage.inside} of ${coverage.of} ${coverage.of === 1 ? "figure lies" : "figures lie"} within the ${nominal}% band. ` +
+    `${coverage.inside} of ${coverage.of} ${coverage.of === 1 ? "figure" : "figures"} ${coverage.inside === 1 ? "lies" : "lie"} within the ${nominal}% band. ` +
     `If the model and its bands are right, chance puts ${range(coverage.byChance, "to")} inside ` +
     `(a band holds ${percent(coverage.expectedShare)} here, since counts are whole numbers).`,
   tells: ({ of, trueShare: [low, high], ...rest }) =>

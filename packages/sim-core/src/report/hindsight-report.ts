@@ -28,7 +28,7 @@ export function hindsightReport(hindsight: SharedHindsight, scenario: Scenario, 
         : [
             table(
               words.byMeasure,
-              { headings: words.errorColumns, texts: 1 },
+              { headings: words.errorColumns, texts: 1, counts: 1 },
               errors.map(({ measure, figures: count, meanError, meanAbsoluteError }) => [
                 words.measures[measure],
                 count,
@@ -50,17 +50,17 @@ interface Told {
   readonly words: HindsightWords;
 }
 
-/** So many columns with text, then those with figures. */
+/** So many columns with text, then whole numbers, then those with figures. */
 function table(
   title: string,
-  { headings, texts }: { readonly headings: readonly string[]; readonly texts: number },
+  { headings, texts, counts = 0 }: { readonly headings: readonly string[]; readonly texts: number; readonly counts?: number },
   rows: readonly (readonly Cell[])[],
 ): Block {
   return {
     kind: "table",
     title,
     columns: headings.map((text, place) =>
-      place < texts ? { kind: "text", heading: text } : { kind: "number", decimals: 1, heading: text },
+      place < texts ? { kind: "text", heading: text } : { kind: "number", decimals: place < texts + counts ? 0 : 1, heading: text },
     ),
     rows,
   };
