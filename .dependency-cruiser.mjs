@@ -24,7 +24,7 @@ const coreLayers = [
   ["outcomes"],
   ["scenario", "discrete-event", "mean-field"],
   ["experiment"],
-  ["calibration"],
+  ["calibration", "hindsight"],
   ["report"],
 ];
 

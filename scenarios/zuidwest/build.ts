@@ -4,6 +4,7 @@ import { format } from "prettier";
 import { withChoices } from "./choices.ts";
 import { calibrationOfReferenceYear } from "./calibration.ts";
 import { toScenario } from "./grounded.ts";
+import { realisedOfZuidwest } from "./realised.ts";
 import * as scenarios from "./scenarios.ts";
 
 export interface ScenarioFile {
@@ -31,6 +32,9 @@ function toText(value: unknown): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(realisedOfZuidwest())) {
+    writeFileSync(new URL(`realised/${name}`, import.meta.url), text);
+  }
   for (const { name, text } of [await calibrationFile(), ...(await scenarioFiles())]) {
     writeFileSync(new URL(name, import.meta.url), text);
     console.log(name);

@@ -24,7 +24,7 @@ import {
 import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
-import { caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
+import { caseloadOfJanuary2020, caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
 import * as texts from "./texts.ts";
 
 type Parts = { readonly [K in keyof Omit<Scenario, "provenance">]: WithReasons<Scenario[K]> };
@@ -179,6 +179,42 @@ export function dalendeInstroom(): Parts {
       ],
     },
     startingPosition: caseloadOfPlan({ youths: 250, closed: 235, school2care: 15 }),
+  };
+}
+
+/** Closed care from the stand of 1 January 2020 on, with places as ample as in the reference year. */
+function year2020(fall: { readonly formula: string; readonly note: typeof texts.fallOfCountry } | null) {
+  return {
+    ...format,
+    period: assumed<Scenario["period"]>({ start: "2020-01-01", end: "2020-12-31" }, { why: texts.whyYear2020 }),
+    ...rules(),
+    careForms: { closed: closedWithAmplePlaces(), elsewhere: elsewhere() },
+    profiles: profilesInClosedCare(),
+    arrivals: {
+      ...arrivals(),
+      ...(fall === null ? {} : { changes: [{ from: "2020-01-01", factor: derived(fall.formula, fall.note) }] }),
+    },
+    triage: triageInClosedCare(),
+    startingPosition: caseloadOfJanuary2020(),
+    capacityPlan: noPlan(),
+  } satisfies Partial<Parts>;
+}
+
+/** 2020 as it can be told afterwards: inflow as the national placements of that year turned out. */
+export function terugblik(): Parts {
+  return { ...year2020({ formula: `round(${country}, 3)`, note: texts.knownAfterwards }), ...texts.terugblik };
+}
+
+/** 2020 as it looked on its first day: inflow as in 2019. */
+export function terugblikZonderVoorkennis(): Parts {
+  return { ...year2020(null), ...texts.terugblikZonderVoorkennis };
+}
+
+/** 2020 with the first step of `dalende-instroom`, a year before that scenario begins. */
+export function terugblikDalendeInstroom(): Parts {
+  return {
+    ...year2020({ formula: `round(${region}, 3)`, note: texts.fallOfRegion }),
+    ...texts.terugblikDalendeInstroom,
   };
 }
 

@@ -58,6 +58,33 @@ const heldByPlacements = {
   en: "The 25 who wait for follow-up, shared out by placements a year.",
 };
 
+/** The first day of 2020, by region: the count that the stock of April and July 2020 goes on from. */
+const stockOfRegions = ["rijnmond", "haaglanden", "middenHolland", "hollandRijnland", "zuidHollandZuid", "overig"].map(
+  (region) => `zw.stock.region2019[${region}][2020-01-01]`,
+);
+
+/** The first day of 2020: 296 youths wherever they were, divided as in the reference year. */
+export function caseloadOfJanuary2020(): WithReasons<StartingPosition> {
+  const byPlacements = profileIds.map((id) => placementsPerYear[id]).join(", ");
+  const held = shareOut(factNumber("zw.stock.waitingOutflow"), placementsPerYear);
+  const byStock = profileIds.map((id) => stockInPlan[id] + held[id]).join(", ");
+  return {
+    elapsed: "steadyState",
+    inCare: profileIds.map((profile, index) => ({
+      form: "closed",
+      profile,
+      youths: derived(`shareOut(${stockOfRegions.join(" + ")}, ${index + 1}, ${byStock})`, stockOfJanuary2020),
+      held: derived(`shareOut(zw.stock.waitingOutflow, ${index + 1}, ${byPlacements})`, heldByPlacements),
+    })),
+    returning: returning(1),
+  };
+}
+
+const stockOfJanuary2020 = {
+  nl: "296 in de regiotabel van de impactanalyse, die 270 en 250 voor april en juli 2020 vervolgt; de doelgroepanalyse telt op dezelfde dag 286 (zw.stock.peildatum), en die telling houdt daar op. Verdeeld over de groepen als in het ijkjaar, wie een plaats bezet houdt meegeteld.",
+  en: "296 in the table by region of the impact analysis, which goes on with 270 and 250 for April and July 2020; the target-group analysis counts 286 on that day (zw.stock.peildatum), and that count stops there. Divided over the groups as in the reference year, with those who hold a place.",
+};
+
 /** Away and coming back in the steady state of `ijkjaar-2019`, as the model itself gives it. */
 const awayInSteadyState = Math.round(fittedOutcome("total/meanAway"));
 const returnsPerYear = Math.round(fittedOutcome("total/returnsPerYear"));

@@ -131,3 +131,53 @@ export const fallOfCountry = {
   nl: "In heel Nederland waren er in 2020 een vijfde minder plaatsingen dan in 2019. Een deel daarvan kan aan corona liggen.",
   en: "In the whole of the Netherlands there were a fifth fewer placements in 2020 than in 2019. Some of that may be due to the pandemic.",
 };
+
+export const whyYear2020 = {
+  nl: "Het jaar waarvan de bronnen na 2019 nog cijfers geven: de stand van april en juli 2020, en landelijk het aantal plaatsingen.",
+  en: "The year of which the sources still give figures after 2019: the stock of April and July 2020, and the placements of the country.",
+};
+
+/** The national series: what it says, and when it could be known. */
+export const knownAfterwards = {
+  nl: "1.364 plaatsingen in 2020 tegen 1.707 in 2019, in heel Nederland. Dat was pas in 2021 bekend; op 1 januari 2020 wist niemand het. Het jaarcijfer zegt niet wanneer in het jaar de daling kwam, dus geldt zij het hele jaar. Landelijk tellen terugkeerplaatsingen mee; in het model volgen die later en dalen zij in 2020 nog nauwelijks.",
+  en: "1,364 placements in 2020 against 1,707 in 2019, in the whole of the Netherlands. That was known in 2021 only; on 1 January 2020 nobody knew. The yearly figure does not say when in the year the fall came, so it holds all year. The national count includes returns; in the model these follow later and hardly fall in 2020.",
+};
+
+export const terugblik = {
+  id: "terugblik",
+  name: { nl: "Terugblik op 2020", en: "Looking back on 2020" },
+  question: {
+    nl: "Had het model de daling van 2020 gegeven, als de instroom van dat jaar bekend was geweest?",
+    en: "Would the model have given the fall of 2020, had the inflow of that year been known?",
+  },
+  description: {
+    nl: "Gesloten jeugdhulp vanaf de stand van 1 januari 2020, met de instroom van 2019 maal de landelijke daling van 2020. Ernaast leggen: realised/stand-2020.csv.",
+    en: "Closed care from the stock of 1 January 2020 on, with the inflow of 2019 times the national fall of 2020. To lay over it: realised/stand-2020.csv.",
+  },
+};
+
+export const terugblikZonderVoorkennis = {
+  id: "terugblik-zonder-voorkennis",
+  name: { nl: "Terugblik op 2020 zonder voorkennis", en: "Looking back on 2020 without foreknowledge" },
+  question: {
+    nl: "Wat had het model op 1 januari 2020 voorspeld?",
+    en: "What would the model have predicted on 1 January 2020?",
+  },
+  description: {
+    nl: "Als de terugblik, met de instroom van 2019: meer was op die dag niet bekend.",
+    en: "As the look back, with the inflow of 2019: more was not known on that day.",
+  },
+};
+
+export const terugblikDalendeInstroom = {
+  id: "terugblik-dalende-instroom",
+  name: { nl: "Terugblik op 2020 met dalende instroom", en: "Looking back on 2020 with falling inflow" },
+  question: {
+    nl: "Past de eerste stap van de dalende instroom bij wat er in 2020 gebeurde?",
+    en: "Does the first step of the falling inflow fit what happened in 2020?",
+  },
+  description: {
+    nl: "Als de terugblik, met de daling waarmee het scenario dalende instroom begint. Die is zelf uit de stand van juli 2020 gelezen, dus dit is geen onafhankelijke toets.",
+    en: "As the look back, with the fall that the scenario of falling inflow begins with. That was itself read off the stock of July 2020, so this is no independent check.",
+  },
+};

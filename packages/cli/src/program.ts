@@ -6,6 +6,7 @@ import type { Command } from "./commands/command.ts";
 import { calibrate } from "./commands/calibrate.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
+import { hindsight } from "./commands/hindsight.ts";
 import { help } from "./commands/help.ts";
 import { log } from "./commands/log.ts";
 import { report } from "./commands/report.ts";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   log,
   check,
   calibrate,
+  hindsight,
   report,
   validate,
   schema,

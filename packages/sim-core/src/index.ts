@@ -78,10 +78,21 @@ export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 
+export { layOver, type HindsightOptions, type Realised } from "./hindsight/lay-over.ts";
+export { parseRealised, type ParsedRealised, type RealisedFigure } from "./hindsight/parse-realised.ts";
+export { describeRealisedIssue } from "./hindsight/describe-realised-issue.ts";
+export { describeHindsight } from "./hindsight/describe-hindsight.ts";
+export { maskSmallCells, withoutMask, type SharedFigure, type SharedHindsight } from "./hindsight/mask-small-cells.ts";
+export type { Band, Coverage, FigureInHindsight, Hindsight } from "./hindsight/hindsight.ts";
+export type { FigureMeasure } from "./hindsight/figure.ts";
+export { stockAndFlowOfUniqueYouths } from "./hindsight/unique-youths.ts";
+
 export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { moneyReport } from "./report/money-report.ts";
+export { hindsightReport } from "./report/hindsight-report.ts";
+export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";

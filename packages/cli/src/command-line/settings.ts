@@ -10,6 +10,7 @@ export const commandNames = [
   "log",
   "check",
   "calibrate",
+  "hindsight",
   "report",
   "validate",
   "schema",
@@ -18,7 +19,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** The reports that there are, in the order of the help. */
-export const reportKinds = ["assumptions", "money"] as const;
+export const reportKinds = ["assumptions", "hindsight", "money"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** The forms of a report: `csv` with commas and decimal points, `csv-nl` with semicolons and decimal commas. */
@@ -37,6 +38,9 @@ export const optionKinds = {
   soak: "boolean",
   replication: "string",
   youths: "boolean",
+  realised: "string",
+  "show-small": "boolean",
+  date: "string",
   check: "boolean",
   format: "string",
   out: "string",
@@ -64,9 +68,13 @@ export const commandShapes: Readonly<
   compare: { options: runOptions.filter((name) => name !== "strict"), files: [2, 6] },
   check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
   log: { options: ["replication", "youths", "seed"], files: [1, 1] },
+  hindsight: { options: ["realised", "show-small", "replications", "seed", "json", "progress"], files: [1, 1] },
   calibrate: { options: ["check", "json", "format", "out"], files: [1, 1] },
   // The kind of report stands before its files.
-  report: { options: ["format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
+  report: {
+    options: ["realised", "show-small", "date", "format", "out", "replications", "seed", "workers", "progress"],
+    files: [2, Infinity],
+  },
   validate: { options: [], files: [1, Infinity] },
   schema: { options: [], files: [0, 1] },
   help: { options: [], files: [0, 1] },
@@ -100,6 +108,12 @@ export interface Settings {
   readonly replication: number;
   /** With `log`: what happened to each youth as well. */
   readonly youths: boolean;
+  /** With `hindsight`: the CSV file with realised figures; `null` where it is not given. */
+  readonly realised: string | null;
+  /** With `hindsight`: counts below 5 as well, for one's own eyes. */
+  readonly showSmall: boolean;
+  /** With the report `half-year`: the day after the half-year, as `2022-07-01`; `null` where it is not given. */
+  readonly date: string | null;
   /** With `calibrate`: only say whether the file beside it has the same outcome. */
   readonly check: boolean;
   /** With `report`: its form. */
@@ -123,6 +137,9 @@ export const defaults: Settings = {
   soak: false,
   replication: 1,
   youths: false,
+  realised: null,
+  showSmall: false,
+  date: null,
   check: false,
   format: reportFormats[0],
   out: null,

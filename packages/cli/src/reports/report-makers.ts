@@ -1,7 +1,8 @@
-import { assumptionsReport, moneyReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import { assumptionsReport, hindsightReport, moneyReport, type ReportDocument } from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
+import { lookBack } from "../simulation/look-back.ts";
 import type { World } from "../world.ts";
 
 /** How one kind of report is made. What it says is written in sim-core; here is only what it needs to be run with. */
@@ -17,6 +18,14 @@ export interface ReportMaker {
 
 /** All kinds of report. */
 export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
+  hindsight: {
+    atMost: 1,
+    make: ([file], settings, world) => {
+      if (file === undefined) throw new Error("No scenario was read.");
+      const hindsight = lookBack(file, settings, { command: "report hindsight", world });
+      return hindsightReport(hindsight, file.scenario, settings.language);
+    },
+  },
   assumptions: {
     atMost: Infinity,
     make: (files, { language }) => assumptionsReport(scenariosOf(files), language),

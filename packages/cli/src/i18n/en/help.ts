@@ -24,6 +24,15 @@ export const help: Messages["help"] = {
     soak: { written: "--soak", meaning: "the long version of files that have one: shows smaller errors" },
     replication: { written: "--replication N", meaning: "which replication, from 1 (1)" },
     youths: { written: "--youths", meaning: "also what happens to every youth" },
+    realised: {
+      written: "--realised FILE",
+      meaning: "CSV with realised figures: date, form, measure, value (docs/hindsight.md)",
+    },
+    "show-small": {
+      written: "--show-small",
+      meaning: "counts of youths below 5 as well: for your own use only, not for sharing",
+    },
+    date: { written: "--date DAY", meaning: "with half-year: the day after the half-year, 2022-07-01 or 2023-01-01" },
     check: { written: "--check", meaning: "only see whether NAME.fitted.json beside it has the same outcome" },
     format: {
       written: "--format F",
@@ -57,6 +66,7 @@ export const help: Messages["help"] = {
     compare: "compare scenarios with each other",
     check: "see whether outcomes are as expected",
     log: "tell what happens in one replication",
+    hindsight: "lay realised figures over a simulation",
     calibrate: "estimate numbers of a scenario from what was measured",
     report: "make a report, to read, mail or print",
     validate: "check scenario files without simulating",
@@ -65,6 +75,8 @@ export const help: Messages["help"] = {
   },
   reportKindsTitle: "Kinds",
   reportKindMeanings: {
+    hindsight: "realised figures (--realised) beside the simulation, with error and coverage of the bands",
+    "half-year": "half-year report (--date): cost, youths, in- and outflow, waiting, severity, measures",
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
     money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
   },
@@ -73,6 +85,7 @@ export const help: Messages["help"] = {
     compare: "compare BASIS FILE [FILE ...] [options]",
     check: "check PATH [PATH ...] [options]",
     log: "log FILE [--replication N] [--youths]",
+    hindsight: "hindsight FILE --realised CSV [options]",
     calibrate: "calibrate NAME.calibration.json [--json] [--check] [--out FILE]",
     report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
@@ -97,6 +110,11 @@ export const help: Messages["help"] = {
     log: [
       "Tells of one replication, with dates: what opens and closes, which rule holds what back and for how long, and where " +
         "youths go who lose their place. Replication 1 is the first one that run counts with the same seed.",
+    ],
+    hindsight: [
+      "Simulates a scenario and puts realised figures from a CSV file beside it: the mean and the bands of the model, the " +
+        "error, and whether the bands hold as many figures as they should, with what chance allows.",
+      "Counts of youths below 5 are masked, since what is printed may be shared. docs/hindsight.md says how the file is made.",
     ],
     calibrate: [
       "Estimates the free numbers of NAME.scenario.json from the figures in NAME.calibration.json, from a cold start and " +

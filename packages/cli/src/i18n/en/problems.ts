@@ -35,6 +35,13 @@ export const problems: Messages["problems"] = {
     `There is no report "${name}".${meant(suggestion)} There are: ${known.join(", ")}.`,
   tooManyForReport: (kind, most, extra) =>
     `The report ${kind} is about at most ${most === 1 ? "1 scenario" : `${most} scenarios`}; too many: ${extra.join(", ")}.`,
+  realisedMissing: (command) => `${command} asks for realised figures: give a CSV file with --realised FILE.`,
+  dateMissing:
+    "half-year asks for a day: --date 2022-07-01 for the first half of 2022, --date 2023-01-01 for the second.",
+  notAHalfYear: (received) =>
+    `--date asks for 1 January or 1 July, the day after a half-year, such as 2022-07-01; it says "${received}".`,
+  halfYearOutsideRun: (received, period) =>
+    `--date ${received}: that half-year is not wholly within the period of the scenario (${period}).`,
   cannotWrite: (file, reason) => `${file}: cannot be written (${reason}). Choose another place with --out.`,
   seeHelp: (command) => `More help: plaatsbepaling help${command === undefined ? "" : ` ${command}`}`,
 

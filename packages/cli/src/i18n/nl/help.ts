@@ -21,6 +21,15 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
   soak: { written: "--soak", meaning: "de lange versie van bestanden die er een hebben: ziet kleinere fouten" },
   replication: { written: "--replication N", meaning: "welke doorrekening, van 1 af (1)" },
   youths: { written: "--youths", meaning: "ook wat er met iedere jeugdige gebeurt" },
+  realised: {
+    written: "--realised BESTAND",
+    meaning: "CSV met gerealiseerde cijfers: datum, vorm, maat, waarde (docs/hindsight.md)",
+  },
+  "show-small": {
+    written: "--show-small",
+    meaning: "ook aantallen jeugdigen onder de 5: alleen voor eigen gebruik, niet om te delen",
+  },
+  date: { written: "--date DAG", meaning: "bij half-year: de dag na het halfjaar, 2022-07-01 of 2023-01-01" },
   check: { written: "--check", meaning: "alleen nagaan of NAAM.fitted.json ernaast dezelfde uitkomst heeft" },
   format: {
     written: "--format F",
@@ -40,6 +49,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   compare: "scenario's met elkaar vergelijken",
   check: "nagaan of uitkomsten zijn zoals verwacht",
   log: "navertellen wat er in één doorrekening gebeurt",
+  hindsight: "gerealiseerde cijfers over een doorrekening leggen",
   calibrate: "getallen van een scenario schatten uit wat er is gemeten",
   report: "een verslag maken, om te lezen, te mailen of af te drukken",
   validate: "scenariobestanden nakijken zonder te rekenen",
@@ -52,6 +62,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
   check: "check PAD [PAD ...] [opties]",
   log: "log BESTAND [--replication N] [--youths]",
+  hindsight: "hindsight BESTAND --realised CSV [opties]",
   calibrate: "calibrate NAAM.calibration.json [--json] [--check] [--out BESTAND]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
@@ -78,6 +89,12 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Vertelt van één doorrekening na, met datum: wat er open- en dichtgaat, welke regel wat tegenhoudt en hoe lang, en " +
       "waar jeugdigen blijven die weg moeten. Doorrekening 1 is de eerste die run met dezelfde seed meerekent.",
   ],
+  hindsight: [
+    "Rekent een scenario door en zet gerealiseerde cijfers uit een CSV-bestand ernaast: het gemiddelde en de banden van " +
+      "het model, het verschil, en of de banden zo veel cijfers vasthouden als zij horen te doen, met wat toeval toelaat.",
+    "Aantallen jeugdigen onder de 5 worden afgeschermd, omdat wat hier staat gedeeld kan worden. docs/hindsight.md zegt " +
+      "hoe het bestand eruitziet.",
+  ],
   calibrate: [
     "Schat de vrije getallen van NAAM.scenario.json uit de metingen in NAAM.calibration.json, vanaf een koude start en " +
       "zonder toeval. Toont hoe goed elk cijfer past en wat de metingen niet uit elkaar houden. Met --json: de gefitte " +
@@ -99,6 +116,8 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
 };
 
 const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
+  hindsight: "gerealiseerde cijfers (--realised) naast de doorrekening, met verschil en dekking van de banden",
+  "half-year": "halfjaarrapportage (--date): kosten, jeugdigen, in- en uitstroom, wachten, zwaarte, maatregelen",
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
   money:
     "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",

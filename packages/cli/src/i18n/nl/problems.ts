@@ -39,6 +39,14 @@ export const problems = {
     `Een verslag "${name}" is er niet.${meant(suggestion)} Er zijn: ${known.join(", ")}.`,
   tooManyForReport: (kind: string, most: number, extra: readonly string[]) =>
     `Het verslag ${kind} gaat over hoogstens ${most === 1 ? "1 scenario" : `${most} scenario's`}; te veel: ${extra.join(", ")}.`,
+  realisedMissing: (command: string) =>
+    `${command} vraagt gerealiseerde cijfers: geef er een CSV-bestand bij met --realised BESTAND.`,
+  dateMissing:
+    "half-year vraagt een dag: --date 2022-07-01 voor het eerste halfjaar van 2022, --date 2023-01-01 voor het tweede.",
+  notAHalfYear: (received: string) =>
+    `--date vraagt 1 januari of 1 juli, de dag na een halfjaar, zoals 2022-07-01; er staat "${received}".`,
+  halfYearOutsideRun: (received: string, period: string) =>
+    `--date ${received}: dat halfjaar valt niet helemaal in de periode van het scenario (${period}).`,
   cannotWrite: (file: string, reason: string) =>
     `${file}: hier kan niet worden geschreven (${reason}). Kies met --out een andere plaats.`,
   seeHelp: (command: string | undefined) =>

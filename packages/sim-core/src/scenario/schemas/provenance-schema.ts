@@ -17,7 +17,7 @@ export const provenance = v.variant("kind", [
   v.object({
     kind: v.literal("derived"),
     /** The formula in words or signs, over the named facts. */
-    formula: words,
+    formula: v.pipe(v.string(), v.maxLength(2000)),
     facts: v.array(factId),
     note: v.optional(localText),
   }),
