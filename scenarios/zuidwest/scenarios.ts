@@ -21,6 +21,7 @@ import {
   triageInClosedCare,
   triageWithAlternatives,
 } from "./flow.ts";
+import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
 import { caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
@@ -97,6 +98,7 @@ export function huidigePraktijk(): Parts {
     capacityPlan: noPlan(),
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
+    ...withMoney(["closed", "elsewhere"]),
   };
 }
 
@@ -115,6 +117,7 @@ export function houtskoolschets(): Parts {
     capacityPlan: planOfHoutskoolschets(),
     goal: goal(),
     paperSum: paperSum("plan.houtskoolschets"),
+    ...withMoney(["closed", "school2care", "ambulant", "gezinsopname", "kib", "elsewhere"]),
   };
 }
 
@@ -181,6 +184,11 @@ export function dalendeInstroom(): Parts {
 
 const region = "zw.stock.2020[2020-07-01] / zw.stock.plan";
 const country = "nl.jzplus[placements][2020] / nl.jzplus[placements][2019]";
+
+/** The money of the plans, and how its prices may be. */
+function withMoney(careForms: readonly string[]): Pick<Parts, "money" | "uncertainty"> {
+  return { money: money(careForms), uncertainty: uncertainPrices(careForms) };
+}
 
 function goal() {
   return { closedPlaces: fromFact("plan.closed.target") };

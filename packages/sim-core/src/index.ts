@@ -11,12 +11,21 @@ export { scenarioHash } from "./scenario/scenario-hash.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
+export {
+  groundedValues,
+  groundOf,
+  withoutProvenance,
+  type Ground,
+  type GroundedValue,
+} from "./scenario/provenance-of.ts";
 export { parseCalibration } from "./scenario/parse-calibration.ts";
 export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
+export type { MoneyPlan, Refusal } from "./youth-care/finance.ts";
 export type { CareForm, CareSystem, Location, Region, YouthProfile } from "./youth-care/care-system.ts";
+export type { FormTotal, Period, PeriodTotals, SystemTotal } from "./youth-care/period-totals.ts";
 export type { Distribution } from "./engine/distributions/distribution.ts";
 export { lognormalParameters } from "./engine/distributions/quantile.ts";
 export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type EpochDay } from "./engine/calendar.ts";
@@ -28,6 +37,8 @@ export { batchTransferables, mergeBatches, type ReplicationBatch } from "./exper
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
+export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
+export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
@@ -60,6 +71,10 @@ export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.
 export type { BetterSide } from "./outcomes/better-side.ts";
 export { measuresOf, type Measure, type MeasureUnit } from "./outcomes/measures.ts";
 export { seriesOf } from "./outcomes/series.ts";
+export { toEuro, type Cents } from "./money/cents.ts";
+export type { LedgerLine, RefusedExpense } from "./money/ledger-line.ts";
+export type { HalfYearLedger, YearLedger } from "./money/ledger.ts";
+export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 
@@ -67,5 +82,6 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { moneyReport } from "./report/money-report.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";

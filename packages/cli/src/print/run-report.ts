@@ -2,6 +2,7 @@ import type { RunOutcome } from "../report/run-outcome.ts";
 import { causeTable } from "./cause-table.ts";
 import { checkList } from "./check-list.ts";
 import { issueLines } from "./issue-lines.ts";
+import { moneyTable } from "./money-table.ts";
 import { outcomeTable } from "./outcome-table.ts";
 import { paperSumTable } from "./paper-sum-table.ts";
 import { precisionSection } from "./precision-section.ts";
@@ -27,6 +28,7 @@ export function runReport(outcome: RunOutcome, voice: Voice): string {
     regionTable(outcome, voice),
     locationTable(outcome, voice),
     transitionTable(outcome, voice),
+    moneyTable(outcome, voice),
     checkList(outcome, voice),
   ]);
 }

@@ -1,5 +1,6 @@
-import { assumptionsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import { assumptionsReport, moneyReport, type ReportDocument } from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
+import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
 import type { World } from "../world.ts";
 
@@ -19,6 +20,14 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   assumptions: {
     atMost: Infinity,
     make: (files, { language }) => assumptionsReport(scenariosOf(files), language),
+  },
+  money: {
+    atMost: 1,
+    make: async (files, settings, world) => {
+      const [outcome] = await simulateFiles(files, settings, world);
+      if (outcome === undefined) throw new Error("No scenario was simulated.");
+      return moneyReport(outcome, settings.language);
+    },
   },
 };
 

@@ -3,6 +3,8 @@ import { checkAmount, checkNumberOfParts } from "./checks/amount-checks.ts";
 import { checkCareForms } from "./checks/care-form-checks.ts";
 import { checkDates } from "./checks/date-checks.ts";
 import { checkFormula } from "./checks/formula-checks.ts";
+import { checkMoneyAmount } from "./checks/money-amount-checks.ts";
+import { checkMoney } from "./checks/money-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
 import { checkStartingPosition } from "./checks/starting-position-checks.ts";
@@ -26,6 +28,7 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkCapacityPlan(file),
     ...checkTransitionRules(file),
     ...checkDistributions(file, []),
+    ...checkMoney(file),
     ...checkFormula(file),
     ...checkNumberOfParts(file),
     ...checkUncertainty(file),
@@ -35,5 +38,7 @@ export function crossChecks(file: Json): ScenarioIssue[] {
 /** All that can be wrong with a scenario that fits the schema; how much work it is, once nothing else is wrong. */
 export function checkWhole(scenario: Scenario): ScenarioIssue[] {
   const issues = crossChecks(scenario);
-  return issues.length > 0 ? issues : checkAmount(toCareSystem(scenario));
+  if (issues.length > 0) return issues;
+  const system = toCareSystem(scenario);
+  return [...checkAmount(system), ...checkMoneyAmount(system)];
 }

@@ -21,6 +21,7 @@ export const certainParts = [
   "period",
   "goal",
   "paperSum",
+  "reporting",
   "provenance",
   "uncertainty",
   "replicationsPerParameterSet",

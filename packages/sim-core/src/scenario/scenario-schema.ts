@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { careForm } from "./schemas/care-form-schema.ts";
 import { arrivals, outflow, placement, returns, transfer, triage } from "./schemas/flow-schema.ts";
+import { money } from "./schemas/money-schema.ts";
 import { profile } from "./schemas/profile-schema.ts";
+import { reporting } from "./schemas/reporting-schema.ts";
 import { provenanceByPointer, regions } from "./schemas/provenance-schema.ts";
 import { capacityPlan, goal, paperSum, startingPosition } from "./schemas/start-and-plan-schema.ts";
 import { replicationsPerParameterSet, uncertainty } from "./schemas/uncertainty-schema.ts";
@@ -45,6 +47,10 @@ export const scenarioSchema = v.object({
   capacityPlan,
   goal: v.optional(goal),
   paperSum: v.optional(paperSum),
+  /** Square, prices, costs of the transition and grant. */
+  money: v.optional(money),
+  /** What a run keeps beside its outcomes. */
+  reporting: v.optional(reporting),
   /** Numbers of this file that nobody knows for certain, each by its JSON pointer with how it may be. */
   uncertainty: v.optional(uncertainty),
   /** Replications that share one drawing of the uncertain numbers (10). */

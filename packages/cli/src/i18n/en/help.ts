@@ -66,6 +66,7 @@ export const help: Messages["help"] = {
   reportKindsTitle: "Kinds",
   reportKindMeanings: {
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
+    money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
   },
   usages: {
     run: "run FILE [options]",

@@ -151,6 +151,8 @@ export const report: Messages["report"] = {
     `Youths in ${forms} wait in a circle for each other's places (${frequency(share, replications)}).`,
 
   warnings: "Please note",
+  withoutProvenance: (pointers) =>
+    `Without provenance: ${pointers}. All of it is in: plaatsbepaling report assumptions FILE.`,
   goodFile: (file, name) => `good  ${file}  (${name})`,
   progress: (done, total) => `${done} of ${total} replications`,
   strictGoal: (share, replications) =>

@@ -100,6 +100,8 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
 
 const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
+  money:
+    "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
 };
 
 export const help = {

@@ -161,6 +161,8 @@ export const report = {
     `Jeugdigen in ${forms} wachten in een kring op elkaars plaats (${frequency(share, replications)}).`,
 
   warnings: "Let op",
+  withoutProvenance: (pointers: string) =>
+    `Zonder herkomst (provenance): ${pointers}. Alles staat in: plaatsbepaling report assumptions BESTAND.`,
   goodFile: (file: string, name: string) => `goed  ${file}  (${name})`,
   progress: (done: number, total: number) => `${done} van de ${total} doorrekeningen`,
   strictGoal: (share: number, replications: number) =>

@@ -10,7 +10,8 @@ export const provenance = v.variant("kind", [
     kind: v.literal("source"),
     fact: v.optional(factId),
     document: words,
-    place: words,
+    /** Page, chapter or table; in two languages where that helps. */
+    place: v.union([words, localText]),
     note: v.optional(localText),
   }),
   v.object({
