@@ -10,8 +10,10 @@ export interface Measured {
     readonly measures: Readonly<Record<string, readonly [mean: number, standardError: number]>>;
   };
   readonly answers: { readonly replications: number; readonly sets: readonly SetAnswers[]; readonly best: SetAnswers };
-  readonly heldOut: Readonly<Record<"tails" | "stock" | "regions", readonly HeldOutFigure[]>>;
 }
+
+/** Figures that the calibration has not seen. */
+type HeldOut = Readonly<Record<"tails" | "stock" | "regions", readonly HeldOutFigure[]>>;
 
 /** What one set of parameters says of the houtskoolschets on the day of the goal. */
 export interface SetAnswers {
@@ -42,12 +44,12 @@ function errorOfShare(share: number): number {
   return Math.sqrt((share * (1 - share)) / 421);
 }
 
-export function englishPage(report: string, { fit, measured }: Found): string {
+export function englishPage(report: string, { fit, measured, heldOut }: Found & { heldOut: HeldOut }): string {
   return [
     tableAtOnce({ fit, measured }),
     method,
     birthday(fit),
-    notFitted(measured.heldOut),
+    notFitted(heldOut),
     answersChange({ fit, measured }),
     "---",
     report.replaceAll(/^(#+) /gm, "#$1 "),
@@ -121,14 +123,14 @@ birthday (4%)" to the long stays when it sizes the KIB, for youths "who come in 
 follow-up is hard to arrange". In the model a treatment ends on the birthday and who then waits for follow-up leaves after it.
 With one in three waiting two months, as was assumed before, 7.6% left after the birthday. With about one in
 ${Math.round(1 / value("holdShare"))} waiting ${(value("holdDays") / 30.4).toFixed(1)} months the 25 who wait and the 4% come out together. The other way out, holds
-that end on the birthday and some treatments that run on, would fit as well: the figures do not tell the two apart. Who
-registers the day on which treatment ended can.
+that end on the birthday and some treatments that run on, can be made to give 4% too; the scenario format has no rule for
+holds that end so. The figures do not tell the two apart; whoever registers the day on which treatment ended can.
 
 The ages matter too. 45% of all placed were 16 or 17 and 6% were 12 or younger; who comes back is older, so new youths
 are younger than the placed: ${percent(1 - value("below16"))} of them are 16 or 17 (outside the group up to 12).`;
 }
 
-function notFitted({ tails, stock, regions }: Measured["heldOut"]): string {
+function notFitted({ tails, stock, regions }: HeldOut): string {
   return `## What was not fitted
 
 Shares of stays over a year in 2017 and 2018, with the ages of those years and the stays of the fit; the stock of 2019 on

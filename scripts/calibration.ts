@@ -15,7 +15,7 @@ import {
 } from "../packages/sim-core/src/index.ts";
 import { calibrationOfReferenceYear } from "../scenarios/zuidwest/calibration.ts";
 import { fit } from "../scenarios/zuidwest/fitted.ts";
-import { stockByRegion, stockOf2019, tailsOfOtherYears, type HeldOutFigure } from "../scenarios/zuidwest/held-out.ts";
+import { stockByRegion, stockOf2019, tailsOfOtherYears } from "../scenarios/zuidwest/held-out.ts";
 import { dutchPage, englishPage, type Measured, type SetAnswers } from "./calibration-pages.ts";
 import { inRoot } from "./workspace.mjs";
 
@@ -26,9 +26,14 @@ const calibration = calibrationOfReferenceYear();
 
 if (option === "--measure") writeFileSync(figuresFile, await asJson(measure()));
 const measured = JSON.parse(readFileSync(figuresFile, "utf8")) as Measured;
+const heldOut = {
+  tails: tailsOfOtherYears(read("ijkjaar-2019")),
+  stock: stockOf2019(),
+  regions: stockByRegion(),
+};
 const report = (language: "nl" | "en") => toMarkdown(calibrationReport(calibration, fit, language));
 const pages = {
-  "docs/calibration.md": englishPage(report("en"), { fit, measured }),
+  "docs/calibration.md": englishPage(report("en"), { fit, measured, heldOut }),
   "docs/ijking.md": dutchPage({ fit, measured }),
 };
 for (const [name, text] of Object.entries(pages)) {
@@ -46,11 +51,6 @@ function measure(): Measured {
   return {
     reference: referenceYear(reference),
     answers: answersOverSets(read("houtskoolschets")),
-    heldOut: {
-      tails: rounded(tailsOfOtherYears(reference)),
-      stock: rounded(stockOf2019()),
-      regions: rounded(stockByRegion()),
-    },
   };
 }
 
@@ -112,16 +112,6 @@ function read(name: string): Scenario {
   const parsed = parseScenario(readFileSync(inRoot(`scenarios/zuidwest/${name}.scenario.json`), "utf8"));
   if (!parsed.ok) throw new Error(`${name} has issues.`);
   return parsed.value;
-}
-
-function rounded(figures: readonly HeldOutFigure[]): HeldOutFigure[] {
-  return figures.map(({ id, ...numbers }) => ({
-    id,
-    measured: digits(numbers.measured),
-    model: digits(numbers.model),
-    standardError: digits(numbers.standardError),
-    off: Number(numbers.off.toFixed(2)),
-  }));
 }
 
 function digits(value: number | undefined): number {

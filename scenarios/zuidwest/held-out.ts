@@ -23,39 +23,33 @@ const old = "total/placedFrom16Share";
  * and the birthday cuts their stays off. Stays themselves are those fitted to 2019.
  */
 export function tailsOfOtherYears(scenario: Scenario): HeldOutFigure[] {
+  const best = longStaysByAge(scenario);
+  const bySet = fit.sets.map(({ values }) => longStaysByAge(scenarioWith(scenario, numbersOf(calibration, values))));
   return ["2017", "2018"].map((year) => {
     const measured = factNumber(`zw.los.over12m[${year}]`);
     const ages = factNumber(`zw.age.16to18[${year}]`);
-    const model = longStaysAt(scenario, ages);
-    const bySet = fit.sets.map(({ values }) =>
-      longStaysAt(scenarioWith(scenario, numbersOf(calibration, values)), ages),
-    );
-    const ofModel = spreadOf(bySet);
+    const ofModel = spreadOf(bySet.map((longStaysAt) => longStaysAt(ages)));
     const ofCount = Math.sqrt((measured * (1 - measured)) / factNumber("zw.placements.2019"));
-    return toFigure(`${longStays} ${year}`, { measured, model, standardError: Math.hypot(ofModel, ofCount) });
+    const figure = { measured, model: best(ages), standardError: Math.hypot(ofModel, ofCount) };
+    return toFigure(`${longStays} ${year}`, figure);
   });
 }
 
-/** The share of long stays when this share of the placed is 16 or 17: new youths as much older as that takes. */
-function longStaysAt(scenario: Scenario, placedFrom16: number): number {
-  const withBelow16 = (share: number) =>
-    steadyStateOf(
-      scenarioWith(
-        scenario,
-        Object.fromEntries(
-          Object.entries(calibration.sets)
-            .filter(([, names]) => names[0] === "below16")
-            .map(([pointer]) => [pointer, share]),
-        ),
-      ),
+/**
+ * The share of long stays when this share of the placed is 16 or 17, new youths being as much older as that takes: a
+ * straight line through two ages of new youths, from which it differs by less than a tenth of a percent.
+ */
+function longStaysByAge(scenario: Scenario): (placedFrom16: number) => number {
+  const [first, second] = [0.42, 0.6].map((below16) => {
+    const pointers = Object.keys(calibration.sets).filter((pointer) => calibration.sets[pointer]?.[0] === "below16");
+    const outcomes = steadyStateOf(
+      scenarioWith(scenario, Object.fromEntries(pointers.map((pointer) => [pointer, below16]))),
     );
-  let [low, high] = [0.1, 0.95];
-  for (let halving = 0; halving < 12; halving++) {
-    const middle = (low + high) / 2;
-    if ((withBelow16(middle)[old] ?? NaN) > placedFrom16) low = middle;
-    else high = middle;
-  }
-  return withBelow16((low + high) / 2)[longStays] ?? NaN;
+    return { old: outcomes[old] ?? NaN, long: outcomes[longStays] ?? NaN };
+  });
+  if (first === undefined || second === undefined) throw new Error("Two ages make a line.");
+  return (placedFrom16) =>
+    first.long + ((second.long - first.long) * (placedFrom16 - first.old)) / (second.old - first.old);
 }
 
 /** The stock on five days of 2019 by one count and on two by another: each by itself against the mean of the model. */
