@@ -2,7 +2,7 @@ import { endsInStep } from "./cohort-history.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import type { Route } from "./seekers.ts";
 import { regular, urgent } from "./waiting-laws.ts";
-import { join } from "./waiting-list.ts";
+import { cohortOf, join } from "./waiting-list.ts";
 import { stageNumber, stages } from "./youth-group.ts";
 
 /** New youths of this step, and those of earlier steps who come back in it, as their own or a newly drawn profile. */
@@ -72,11 +72,13 @@ export function seek(state: MeanFieldState, route: Route, urgency: 0 | 1, youths
 }
 
 function seekSince(state: MeanFieldState, route: Route, urgency: 0 | 1, youths: number, cameIn: number): void {
-  const plain = state.plan.seekers[route.plain]!;
-  const list = state.lists[plain.asked]!;
+  if (youths <= 0) return;
+  const { seekers, places } = state.plan;
+  const list = state.lists[seekers[route.plain]!.asked]!;
   const accepting = route.plain === route.accepting ? 0 : state.laws.rules[urgency].secondChoiceShare;
-  join(list, urgency, cameIn, plain, youths * (1 - accepting));
-  if (accepting > 0) join(list, urgency, cameIn, state.plan.seekers[route.accepting]!, youths * accepting);
+  const cohort = cohortOf(list, urgency, cameIn);
+  if (accepting < 1) join(list, cohort, places[route.plain]!, youths * (1 - accepting));
+  if (accepting > 0) join(list, cohort, places[route.accepting]!, youths * accepting);
 }
 
 /** Days past the end of the run count as its last day. */

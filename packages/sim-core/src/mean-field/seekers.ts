@@ -1,6 +1,7 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { askedForms, followUpsAfter, type AskedWhen } from "./later-inflow.ts";
 import { stageNumber } from "./youth-group.ts";
+import { toListLayouts, type ListLayout, type SeekerPlace } from "./waiting-layout.ts";
 import type { YouthGroups } from "./youth-groups.ts";
 
 /** Youths who look for a place in the same way: they fill one column of the waiting list of the form they ask for. */
@@ -15,8 +16,6 @@ export interface Seeker {
   readonly isReferral: boolean;
   /** The stay (`form * groups + group`) after which the youth leaves when nothing is free at once; -1 for others. */
   readonly leavesFrom: number;
-  /** Column in the list of `asked`. */
-  readonly column: number;
 }
 
 /** A way to look for a place: the seekers with and without a second choice, and the share that goes this way. */
@@ -29,6 +28,9 @@ export interface Route {
 
 export interface SeekerPlan {
   readonly seekers: readonly Seeker[];
+  /** The list of each form, and where in the list of the form that is asked for a seeker stands. */
+  readonly layouts: readonly ListLayout[];
+  readonly places: readonly SeekerPlace[];
   /** By `profile * stages + stage`. */
   readonly referral: readonly (readonly Route[])[];
   /** By `form * groups + group`; the shares are those of all ended stays. */
@@ -38,7 +40,7 @@ export interface SeekerPlan {
 
 /** Every way to look for a place that can happen in a system. */
 export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPlan {
-  const book = seekerBook(system);
+  const book = seekerBook();
   const { groups } = tables;
   const referral = tables.ofStage.map((members) =>
     members.flatMap((group) => referralRoutes(system, tables, group, book)),
@@ -51,7 +53,9 @@ export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPla
       failure[form * groups.length + group] = failureRoutes(system, tables, { form, group }, book);
     }
   });
-  return { seekers: book.seekers, referral, followUp, failure };
+  const bestForm = Int32Array.from(groups, ({ forms: [best] }) => best ?? -1);
+  const lists = toListLayouts(book.seekers, system.forms.length, bestForm);
+  return { seekers: book.seekers, ...lists, referral, followUp, failure };
 }
 
 interface SeekerBook {
@@ -60,19 +64,16 @@ interface SeekerBook {
   readonly enter: (way: Way) => { plain: number; accepting: number };
 }
 
-type Way = Omit<Seeker, "acceptsOthers" | "column">;
+type Way = Omit<Seeker, "acceptsOthers">;
 
-function seekerBook(system: CareSystem): SeekerBook {
+function seekerBook(): SeekerBook {
   const seekers: Seeker[] = [];
   const numbers = new Map<string, number>();
-  const widths = system.forms.map(() => 0);
   const enterOne = (way: Way, acceptsOthers: boolean) => {
     const key = JSON.stringify([way, acceptsOthers]);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const column = widths[way.asked]!;
-    widths[way.asked] = column + 1;
-    numbers.set(key, seekers.push({ ...way, acceptsOthers, column }) - 1);
+    numbers.set(key, seekers.push({ ...way, acceptsOthers }) - 1);
     return seekers.length - 1;
   };
   const enter = (way: Way) => {

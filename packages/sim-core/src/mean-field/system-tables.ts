@@ -15,6 +15,8 @@ export interface SystemTables extends YouthGroups {
   readonly sizes: BlockSizes;
   readonly stay: (form: number, group: number) => StayTable;
   readonly hold: (form: number) => HoldTable;
+  /** By stay: share of an admission that still takes the place at the end of the step, at most; NaN while unknown. */
+  readonly placeNeeds: Float64Array;
   /** Share of those who leave a form that comes back at some time. */
   readonly returnShare: (form: number, group: number) => number;
   /** When those come back, by `profile * stages + stage`. */
@@ -77,6 +79,7 @@ function toSystemTables(system: CareSystem, stepDays: 1 | 7): SystemTables {
     hold,
     returning,
     seekers: toSeekerPlan(system, known),
+    placeNeeds: new Float64Array(system.forms.length * known.groups.length).fill(NaN),
     stay: (form, group) => stay(form * known.groups.length + group),
     returnShare: (form, group) => returnShare(form * known.groups.length + group),
   };
