@@ -59,8 +59,7 @@ function toPlaceNeed({ system, tables, plan, groupCount }: MeanFieldState, numbe
   const { ends } = tables.stay(form, number % groupCount);
   const { share } = system.forms[form]!.hold;
   const holding = share > 0 ? share * tables.hold(form).alive[0]! : 0;
-  let keeping = 0;
-  for (const route of plan.followUp[number] ?? []) if (plan.seekers[route.plain]!.holds >= 0) keeping += route.share;
+  const keeping = plan.waysOn[plan.followUp[number]!]?.keeping ?? 0;
   return Math.max(1 - ends.byLag[0]! * (1 - holding) * (1 - keeping), 1e-6);
 }
 

@@ -1,6 +1,7 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { knownReturn } from "./known-start.ts";
 import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
+import { toReferralPlan, type ReferralPlan } from "./referral-plan.ts";
 import type { SeekerPlan } from "./seekers.ts";
 import type { StartingCohort } from "./starting-cohort.ts";
 import { toStayInUse, type StayInUse } from "./stay-in-use.ts";
@@ -18,6 +19,7 @@ export interface MeanFieldState {
   readonly groupCount: number;
   readonly plan: SeekerPlan;
   readonly laws: WaitingLaws;
+  readonly referral: ReferralPlan;
   readonly lists: readonly WaitingList[];
   /** By form: lists of others whom it can serve. */
   readonly alsoServed: readonly (readonly AlsoServed[])[];
@@ -52,6 +54,8 @@ export interface MeanFieldState {
   /** Stays in which anyone has ever been, in order of first use; and the same by number. */
   readonly stays: StayInUse[];
   readonly stayAt: (StayInUse | null)[];
+  /** By number of `plan.waysOn`: who goes on and has not asked for a place yet. */
+  readonly goingOn: Float64Array;
   /** By stay: who left care in this step. */
   readonly left: Float64Array;
   /** By `profile * stages + stage`: who is to come back, who begins to be away, and who is referred in this step. */
@@ -79,12 +83,14 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
   const plan = tables.seekers;
   const lists = toWaitingLists(plan.layouts);
   const profileStages = tables.ofStage.length;
+  const laws = toWaitingLaws(system, tables.grid);
   return {
     system,
     tables,
     groupCount,
     plan,
-    laws: toWaitingLaws(system, tables.grid),
+    laws,
+    referral: toReferralPlan(system, plan, laws),
     lists,
     alsoServed: system.forms.map((_, form) => alsoServedBy(form, lists)),
     step: 0,
@@ -105,6 +111,7 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
     placeNeed: new Float64Array(stays).fill(1),
     stays: [],
     stayAt: Array.from({ length: stays }, () => null),
+    goingOn: new Float64Array(plan.waysOn.length),
     left: new Float64Array(stays),
     away: Array.from({ length: profileStages }, () => null),
     goingAway: new Float64Array(profileStages),

@@ -1,5 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { askedForms, followUpsAfter, type AskedWhen } from "./later-inflow.ts";
+import { regular, urgent } from "./waiting-laws.ts";
 import { stageNumber } from "./youth-group.ts";
 import { toListLayouts, type ListLayout, type SeekerPlace } from "./waiting-layout.ts";
 import type { YouthGroups } from "./youth-groups.ts";
@@ -33,9 +34,19 @@ export interface SeekerPlan {
   readonly places: readonly SeekerPlace[];
   /** By `profile * stages + stage`. */
   readonly referral: readonly (readonly Route[])[];
-  /** By `form * groups + group`; the shares are those of all ended stays. */
-  readonly followUp: readonly (readonly Route[])[];
-  readonly failure: readonly (readonly Route[])[];
+  /** The ways on after a stay; by `form * groups + group` the numbers of those after its end and after its failure, -1: none. */
+  readonly waysOn: readonly WaysOn[];
+  readonly followUp: Int32Array;
+  readonly failure: Int32Array;
+}
+
+/** Where youths go on to after a stay. */
+export interface WaysOn {
+  readonly routes: readonly Route[];
+  readonly urgency: 0 | 1;
+  /** Share of all who end their stay so that goes on, and the part of it that keeps its place meanwhile. */
+  readonly share: number;
+  readonly keeping: number;
 }
 
 /** Every way to look for a place that can happen in a system. */
@@ -45,17 +56,19 @@ export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPla
   const referral = tables.ofStage.map((members) =>
     members.flatMap((group) => referralRoutes(system, tables, group, book)),
   );
-  const followUp: Route[][] = [];
-  const failure: Route[][] = [];
+  const { waysOn, numberOf } = waysOnBook(book.seekers);
+  const followUp = new Int32Array(system.forms.length * groups.length).fill(-1);
+  const failure = new Int32Array(system.forms.length * groups.length).fill(-1);
   groups.forEach((_, group) => {
     for (const form of formsWithin(system, tables, group)) {
-      followUp[form * groups.length + group] = followUpRoutes(system, tables, { form, group }, book);
-      failure[form * groups.length + group] = failureRoutes(system, tables, { form, group }, book);
+      const stay = { form, group };
+      followUp[form * groups.length + group] = numberOf(followUpRoutes(system, tables, stay, book), regular);
+      failure[form * groups.length + group] = numberOf(failureRoutes(system, tables, stay, book), urgent);
     }
   });
   const bestForm = Int32Array.from(groups, ({ forms: [best] }) => best ?? -1);
   const lists = toListLayouts(book.seekers, system.forms.length, bestForm);
-  return { seekers: book.seekers, ...lists, referral, followUp, failure };
+  return { seekers: book.seekers, ...lists, referral, waysOn, followUp, failure };
 }
 
 interface SeekerBook {
@@ -81,6 +94,26 @@ function seekerBook(): SeekerBook {
     return { plain, accepting: way.others.length > 0 ? enterOne(way, true) : plain };
   };
   return { seekers, enter };
+}
+
+/** Stays after which youths go on in the same way share a number. */
+function waysOnBook(seekers: readonly Seeker[]): {
+  waysOn: WaysOn[];
+  numberOf: (routes: readonly Route[], urgency: 0 | 1) => number;
+} {
+  const waysOn: WaysOn[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (routes: readonly Route[], urgency: 0 | 1) => {
+    if (routes.length === 0) return -1;
+    const key = JSON.stringify([routes, urgency]);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const sum = (some: readonly Route[]) => some.reduce((total, { share }) => total + share, 0);
+    const keeping = sum(routes.filter(({ plain }) => seekers[plain]!.holds >= 0));
+    numbers.set(key, waysOn.length);
+    return waysOn.push({ routes, urgency, share: sum(routes), keeping }) - 1;
+  };
+  return { waysOn, numberOf };
 }
 
 function referralRoutes(system: CareSystem, tables: YouthGroups, number: number, { enter }: SeekerBook): Route[] {

@@ -1,3 +1,4 @@
+import type { Joining } from "./referral-plan.ts";
 import { longWait, stepsAtOnce } from "./waiting-laws.ts";
 import type { ListLayout } from "./waiting-layout.ts";
 
@@ -52,6 +53,30 @@ export function join(
   cohort.all += youths;
   if (canGiveUp) cohort.mayGiveUp += youths;
   if (holds < 0) list.withoutPlace += youths;
+}
+
+/** All who are referred to this line of the list join a cohort. */
+export function joinAll(
+  list: WaitingList,
+  cohort: WaitingCohort,
+  { profileStage, column, classNumber, asBest, asUsual }: Joining,
+  referred: Float64Array,
+  bestFormAsked: number,
+): void {
+  const { youths, inClass } = cohort;
+  // In the first step those who wait from the start may have gone already.
+  for (let c = 0; c < inClass.length; c++) settleClass(list.layout, cohort, c);
+  let all = 0;
+  for (let i = 0; i < column.length; i++) {
+    const share = bestFormAsked * asBest[i]! + (1 - bestFormAsked) * asUsual[i]!;
+    const joining = referred[profileStage[i]!]! * share;
+    youths[column[i]!]! += joining;
+    inClass[classNumber[i]!]! += joining;
+    all += joining;
+  }
+  cohort.all += all;
+  cohort.mayGiveUp += all;
+  list.withoutPlace += all;
 }
 
 /** A share of a class is no longer in the cohort; how many that were. */
