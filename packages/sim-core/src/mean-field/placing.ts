@@ -140,12 +140,14 @@ function serveStep(
 }
 
 function admitAll(state: MeanFieldState, form: number, list: WaitingList, cohort: WaitingCohort, share: number): void {
-  for (let c = 0; c < cohort.inClass.length; c++) admitClass(state, form, list, cohort, c, share);
+  const { inClass } = cohort;
+  for (let c = 0; c < inClass.length; c++) if (inClass[c]! > 0) admitClass(state, form, list, cohort, c, share);
 }
 
 function needOfAll(state: MeanFieldState, form: number, list: WaitingList, cohort: WaitingCohort): number {
   let need = 0;
-  for (let c = 0; c < cohort.inClass.length; c++) need += needOfClass(state, form, list, cohort, c);
+  const { inClass } = cohort;
+  for (let c = 0; c < inClass.length; c++) if (inClass[c]! > 0) need += needOfClass(state, form, list, cohort, c);
   return need;
 }
 

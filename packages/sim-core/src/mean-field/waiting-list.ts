@@ -190,9 +190,13 @@ export function countIn(cohort: WaitingCohort, youths: number, meanStep: number)
 
 /** The cohort without anybody in it. */
 function emptied(cohort: WaitingCohort): WaitingCohort {
-  cohort.youths.fill(0);
-  cohort.kept.fill(1);
-  cohort.inClass.fill(0);
+  const { youths, kept, inClass } = cohort;
+  // Loops, as a call to fill takes longer for arrays as short as these.
+  for (let column = 0; column < youths.length; column++) youths[column] = 0;
+  for (let c = 0; c < kept.length; c++) {
+    kept[c] = 1;
+    inClass[c] = 0;
+  }
   cohort.all = 0;
   cohort.mayGiveUp = 0;
   return cohort;
