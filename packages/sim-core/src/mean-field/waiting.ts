@@ -14,9 +14,6 @@ import {
   type WaitingList,
 } from "./waiting-list.ts";
 
-/** So few youths neither leave nor become urgent any more: what is left of cohorts that had their place long ago. */
-const hardlyAnybody = 1e-6;
-
 /** Half of this step: youths who waited already leave to other help or become urgent. */
 export function ageThoseWaiting(state: MeanFieldState): void {
   const { leaves, becomesUrgent } = state.laws;
@@ -65,7 +62,7 @@ function goElsewhere(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): 
 
 function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, cohort: WaitingCohort): void {
   const { leaves, becomesUrgent } = state.laws;
-  if (cohort.mayGiveUp < hardlyAnybody) return;
+  if (cohort.mayGiveUp < nobody) return;
   const lag = state.step - cohort.step;
   const leaving = leaves === null ? 0 : shareAt(leaves.halfInStep, lag);
   const rising = becomesUrgent === null || urgency === urgent ? 0 : shareAt(becomesUrgent.halfInStep, lag);
