@@ -140,13 +140,16 @@ export function endsAndFailsInStep(
   into[1] = 0;
   if (history.firstStep >= step) return;
   setOldFlow(history, ends, fails, sizes, step);
-  if (fails?.isSmooth === true && ends.isSmooth) return addRecentOfBoth(history, [ends, fails], sizes, step, into);
+  if (fails?.isSmooth === true && ends.isSmooth) {
+    endsAndFailsOf(history, [ends, fails], sizes, step, into);
+    return;
+  }
   into[0] = oldEnds(history, 0, sizes, step) + recentEnds(history, ends, sizes, step);
   if (fails !== null) into[1] = oldEnds(history, 2, sizes, step) + recentEnds(history, fails, sizes, step);
 }
 
 /** Both in one pass over the cohorts. */
-function addRecentOfBoth(
+function endsAndFailsOf(
   history: CohortHistory,
   [ends, fails]: readonly [FlowTable, FlowTable],
   sizes: BlockSizes,

@@ -109,34 +109,42 @@ interface ServedStep {
 }
 
 /** Serve everyone of one urgency who arrived in one step, or the same share of each where places fall short. */
-function serveStep(
-  state: MeanFieldState,
-  form: number,
-  cohort: WaitingCohort | null,
-  { urgency, step, also, free }: ServedStep,
-): void {
+function serveStep(state: MeanFieldState, form: number, cohort: WaitingCohort | null, served: ServedStep): void {
   const list = state.lists[form]!;
-  // Those who have just come to another list try in the order of their own choice.
-  const lag = state.step - step;
-  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[urgency]?.byNow, lag);
   const own = cohort === null || cohort.all < nobody ? null : cohort;
-  let need = own === null ? 0 : needOfAll(state, form, list, own);
-  if (eligible > 0) {
-    for (const other of also) {
-      const there = other.list.cohorts[urgency][other.at];
-      if (there?.step !== step || there.all < nobody) continue;
-      for (const c of other.classes) need += eligible * needOfClass(state, form, other.list, there, c);
-    }
-  }
+  // Those who have just come to another list try in the order of their own choice.
+  const lag = state.step - served.step;
+  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[served.urgency]?.byNow, lag);
+  const ownNeed = own === null ? 0 : needOfAll(state, form, list, own);
+  const need = ownNeed + (eligible > 0 ? eligible * needOfOthers(state, form, served) : 0);
   if (need <= 0) return;
-  const share = Math.min(1, free / need);
+  const share = Math.min(1, served.free / need);
   if (own !== null) admitAll(state, form, list, own, share);
-  if (eligible === 0) return;
-  for (const other of also) {
-    const there = other.list.cohorts[urgency][other.at];
-    if (there?.step !== step || there.all < nobody) continue;
-    for (const c of other.classes) admitClass(state, form, other.list, there, c, share * eligible);
+  if (eligible > 0) admitOthers(state, form, served, share * eligible);
+}
+
+function needOfOthers(state: MeanFieldState, form: number, served: ServedStep): number {
+  let need = 0;
+  for (const other of served.also) {
+    const there = cohortThere(other, served);
+    if (there === null) continue;
+    for (const c of other.classes) need += needOfClass(state, form, other.list, there, c);
   }
+  return need;
+}
+
+function admitOthers(state: MeanFieldState, form: number, served: ServedStep, share: number): void {
+  for (const other of served.also) {
+    const there = cohortThere(other, served);
+    if (there === null) continue;
+    for (const c of other.classes) admitClass(state, form, other.list, there, c, share);
+  }
+}
+
+/** Those of the step in another list; null where there are none. */
+function cohortThere({ list, at }: AlsoServed, { urgency, step }: ServedStep): WaitingCohort | null {
+  const there = list.cohorts[urgency][at];
+  return there?.step !== step || there.all < nobody ? null : there;
 }
 
 function admitAll(state: MeanFieldState, form: number, list: WaitingList, cohort: WaitingCohort, share: number): void {

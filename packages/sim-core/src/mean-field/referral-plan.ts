@@ -1,6 +1,6 @@
-import type { CareSystem } from "../youth-care/care-system.ts";
-import type { SeekerPlan } from "./seekers.ts";
-import type { WaitingLaws } from "./waiting-laws.ts";
+import type { CareSystem, WaitingRule } from "../youth-care/care-system.ts";
+import type { Route, SeekerPlan } from "./seekers.ts";
+import { regular, urgent, type WaitingLaws } from "./waiting-laws.ts";
 import { stages } from "./youth-group.ts";
 
 /** Where the referrals of one step go, list by list: a flat table, as it is gone through in every step. */
@@ -30,29 +30,36 @@ interface Entry {
 }
 
 export function toReferralPlan({ profiles, forms }: CareSystem, plan: SeekerPlan, laws: WaitingLaws): ReferralPlan {
-  const entries = forms.map((): [Entry[], Entry[]] => [[], []]);
+  const lines = forms.map((): [Entry[], Entry[]] => [[], []]);
   const askingBest = new Float64Array(plan.referral.length);
   const askingUsual = new Float64Array(plan.referral.length);
   plan.referral.forEach((routes, profileStage) => {
     const { urgentShare } = profiles[Math.floor(profileStage / stages)]!;
-    for (const { plain, accepting, share, when } of routes) {
-      const best = when === "usualAsked" ? 0 : share;
-      const usual = when === "bestAsked" ? 0 : share;
-      askingBest[profileStage]! += best;
-      askingUsual[profileStage]! += usual;
-      for (const [urgency, ofUrgency] of [urgentShare, 1 - urgentShare].entries()) {
-        const second = plain === accepting ? 0 : laws.rules[urgency]!.secondChoiceShare;
-        const line = entries[plan.seekers[plain]!.asked]![urgency]!;
-        for (const [seeker, ofSeeker] of [
-          [plain, ofUrgency * (1 - second)],
-          [accepting, ofUrgency * second],
-        ] as const) {
-          if (ofSeeker > 0) line.push({ profileStage, seeker, asBest: best * ofSeeker, asUsual: usual * ofSeeker });
-        }
-      }
+    for (const route of routes) {
+      const asBest = route.when === "usualAsked" ? 0 : route.share;
+      const asUsual = route.when === "bestAsked" ? 0 : route.share;
+      askingBest[profileStage]! += asBest;
+      askingUsual[profileStage]! += asUsual;
+      const ofForm = lines[plan.seekers[route.plain]!.asked]!;
+      const way = { profileStage, asBest, asUsual };
+      ofForm[urgent].push(...entriesOf(way, route, urgentShare, laws.rules[urgent]));
+      ofForm[regular].push(...entriesOf(way, route, 1 - urgentShare, laws.rules[regular]));
     }
   });
-  return { joining: entries.map((lines) => lines.map((line) => toJoining(line, plan))), askingBest, askingUsual };
+  return { joining: lines.map((ofForm) => ofForm.map((line) => toJoining(line, plan))), askingBest, askingUsual };
+}
+
+/** Youths of one urgency on one way, without and with a second choice. */
+function entriesOf(
+  { profileStage, asBest, asUsual }: Omit<Entry, "seeker">,
+  { plain, accepting }: Route,
+  ofUrgency: number,
+  { secondChoiceShare }: WaitingRule,
+): Entry[] {
+  const second = plain === accepting ? 0 : secondChoiceShare;
+  const entry = (seeker: number, share: number): Entry[] =>
+    share > 0 ? [{ profileStage, seeker, asBest: asBest * share, asUsual: asUsual * share }] : [];
+  return [...entry(plain, ofUrgency * (1 - second)), ...entry(accepting, ofUrgency * second)];
 }
 
 function toJoining(entries: readonly Entry[], { places }: SeekerPlan): Joining {

@@ -78,6 +78,9 @@ function toListLayout(form: number, numbers: readonly number[], { seekers, bestF
   return { form, classes, group: Int32Array.from(columns, (number) => seekers[number]!.group) };
 }
 
-function classKey({ group, acceptsOthers, others, holds, isReferral, leavesFrom }: Seeker, bestForm: Int32Array): string {
+function classKey(
+  { group, acceptsOthers, others, holds, isReferral, leavesFrom }: Seeker,
+  bestForm: Int32Array,
+): string {
   return JSON.stringify([acceptsOthers, others, holds, isReferral, leavesFrom, bestForm[group]]);
 }
