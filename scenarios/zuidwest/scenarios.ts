@@ -22,6 +22,7 @@ import {
   triageWithAlternatives,
 } from "./flow.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
+import { normsOfPlan, normsWithKib } from "./norms.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
 import { caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
 import * as texts from "./texts.ts";
@@ -97,6 +98,7 @@ export function huidigePraktijk(): Parts {
     capacityPlan: noPlan(),
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
+    norms: normsOfPlan(),
   };
 }
 
@@ -115,6 +117,7 @@ export function houtskoolschets(): Parts {
     capacityPlan: planOfHoutskoolschets(),
     goal: goal(),
     paperSum: paperSum("plan.houtskoolschets"),
+    norms: normsWithKib(),
   };
 }
 

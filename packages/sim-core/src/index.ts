@@ -35,6 +35,13 @@ export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
+export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
+export {
+  normResults,
+  type ConditionResult,
+  type MeasuredNorm,
+  type NormResult,
+} from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
   BandMethods,
@@ -67,3 +74,4 @@ export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { normsReport } from "./report/norms-report.ts";

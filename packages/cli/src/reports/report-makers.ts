@@ -1,6 +1,7 @@
-import { assumptionsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import { assumptionsReport, normsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
+import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { World } from "../world.ts";
 
 /** How one kind of report is made. What it says is written in sim-core; here is only what it needs to be run with. */
@@ -19,6 +20,10 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   assumptions: {
     atMost: Infinity,
     make: (files, { language }) => assumptionsReport(scenariosOf(files), language),
+  },
+  norms: {
+    atMost: Infinity,
+    make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
   },
 };
 

@@ -10,6 +10,9 @@ import { dateInWords } from "./log-words.ts";
 /** Fields whose keys are ids that the scenario names. */
 const named: readonly string[] = ["regions", "careForms", "profiles", "locations", "destinations"];
 
+/** Texts beside the numbers, and what only says which thing is meant. */
+const unsaid: readonly string[] = ["name", "note", "description", "criteria", "role"];
+
 /** Lists of more than this are counted, not written out. */
 const mostWritten = 8;
 
@@ -61,7 +64,7 @@ function inWords(value: unknown, language: Language, name: (id: string) => strin
   if (typeof value === "string") return textInWords(value, language, name);
   if (Array.isArray(value)) return listInWords(value, language, name);
   return entriesOf(value)
-    .filter(([key]) => key !== "name" && key !== "note")
+    .filter(([key]) => !unsaid.includes(key))
     .map(([key, part]) => {
       const text = inWords(part, language, name);
       return key === "kind" ? text : `${fieldInWords(key, language)} ${text}`;

@@ -4,6 +4,7 @@ import { checkCareForms } from "./checks/care-form-checks.ts";
 import { checkDates } from "./checks/date-checks.ts";
 import { checkFormula } from "./checks/formula-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
+import { checkNormOutcomes, checkNorms } from "./checks/norm-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
 import { checkStartingPosition } from "./checks/starting-position-checks.ts";
 import { checkTransitionRules } from "./checks/transition-rule-checks.ts";
@@ -29,11 +30,14 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkFormula(file),
     ...checkNumberOfParts(file),
     ...checkUncertainty(file),
+    ...checkNorms(file),
   ];
 }
 
 /** All that can be wrong with a scenario that fits the schema; how much work it is, once nothing else is wrong. */
 export function checkWhole(scenario: Scenario): ScenarioIssue[] {
   const issues = crossChecks(scenario);
-  return issues.length > 0 ? issues : checkAmount(toCareSystem(scenario));
+  if (issues.length > 0) return issues;
+  const system = toCareSystem(scenario);
+  return [...checkAmount(system), ...checkNormOutcomes(scenario, system)];
 }

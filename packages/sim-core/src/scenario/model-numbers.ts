@@ -13,14 +13,16 @@ export interface ModelNumber {
 }
 
 /**
- * Parts that hold no unknown of the world: what is asked (the period, the goal and the sum on paper that outcomes are
- * held against) stays the same whatever is drawn, or runs could not be put together.
+ * Parts that hold no unknown of the world: what is asked (the period, the goal, the norms and the sum on paper that
+ * outcomes are held against) stays the same whatever is drawn, or runs could not be put together.
  */
 export const certainParts = [
   "formatVersion",
   "period",
   "goal",
   "paperSum",
+  "norms",
+  "quality",
   "provenance",
   "uncertainty",
   "replicationsPerParameterSet",

@@ -64,6 +64,7 @@ export const help: Messages["help"] = {
   reportKindsTitle: "Kinds",
   reportKindMeanings: {
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
+    norms: "norms and goals: met in which share of the replications, and by how far",
   },
   usages: {
     run: "run FILE [options]",

@@ -91,6 +91,7 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
 
 const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
+  norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",
 };
 
 export const help = {
