@@ -112,19 +112,23 @@ function conditionResult(condition: NormCondition, all: Float64Array, run: Run):
   const { name, measure, series, date, atMost, atLeast } = condition;
   const values = all.filter((value) => !Number.isNaN(value));
   const met = values.filter((value) => isWithin(value, condition)).length;
-  const known = measuresOf(run.system).find(({ id }) => id === measure);
-  const onTarget = measure?.endsWith("OnTarget") === true ? (run.scenario.period.targetDate ?? null) : null;
+  const outcome = measure ?? series ?? "";
   return {
     name,
-    outcome: measure ?? series ?? "",
-    unit: known?.unit ?? "youths",
-    date: date ?? onTarget,
+    outcome,
+    // A series counts youths or places, and what is waited for or open is read alike.
+    unit: measuresOf(run.system).find(({ id }) => id === outcome)?.unit ?? "youths",
+    date: date ?? dayOfGoal(outcome, run.scenario),
     ...(atMost === undefined ? {} : { atMost }),
     ...(atLeast === undefined ? {} : { atLeast }),
     metShare: values.length === 0 ? NaN : met / values.length,
     value: spreadOf(values),
     beyond: spreadOf(values.map((value) => beyond(value, condition))),
   };
+}
+
+function dayOfGoal(outcome: string, { period }: Scenario): string | null {
+  return outcome.endsWith("OnTarget") ? (period.targetDate ?? null) : null;
 }
 
 function spreadOf(values: Float64Array): Spread {

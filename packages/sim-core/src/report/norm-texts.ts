@@ -3,7 +3,7 @@ import type { Language } from "../scenario/describe-issue.ts";
 
 const nl = {
   title: "Normen en doelen",
-  intro: (replications: string, seed: string) =>
+  intro: (replications: string, seed: string): string =>
     `Elke norm, en in welk deel van de doorrekeningen hij wordt gehaald. ${replications} doorrekeningen, seed ${seed}. Een norm met meer voorwaarden is gehaald als ze in dezelfde doorrekening allemaal opgaan.`,
   none: "Dit scenario heeft geen normen.",
   met: "Gehaald, en hoe vaak",

@@ -31,22 +31,35 @@ export function checkNorms(file: Json): ScenarioIssue[] {
 const has = (part: Json, field: string): boolean => fieldAt(part, field) !== undefined;
 
 function checkCondition(condition: Json, path: Path, conditions: number): ScenarioIssue[] {
-  const issues: ScenarioIssue[] = [];
-  const missing = (field: string, expected: string): void => {
-    issues.push(issueAt([...path, field], "missing_field", { expected, received: "nothing" }));
-  };
-  const misplaced = (field: string, expected: string): void => {
-    issues.push(issueAt([...path, field], "not_an_option", { expected, received: field }));
-  };
-  const [measure, series] = [has(condition, "measure"), has(condition, "series")];
-  if (!measure && !series) missing("measure", "measure | series");
-  if (measure && series) misplaced("series", "measure | series");
-  if (series && !has(condition, "date")) missing("date", "YYYY-MM-DD");
-  if (!series && has(condition, "date")) misplaced("date", "series");
-  // Counts by day are kept over all replications together: which other condition held in the same one is not known.
-  if (series && conditions > 1) misplaced("series", "one condition");
-  if (!has(condition, "atMost") && !has(condition, "atLeast")) missing("atMost", "atMost | atLeast");
-  return issues;
+  const isBound = has(condition, "atMost") || has(condition, "atLeast");
+  return [
+    ...(has(condition, "series") ? checkSeries(condition, path, conditions) : checkMeasure(condition, path)),
+    ...(isBound ? [] : [missing([...path, "atMost"], "atMost | atLeast")]),
+  ];
+}
+
+function checkMeasure(condition: Json, path: Path): ScenarioIssue[] {
+  return [
+    ...(has(condition, "measure") ? [] : [missing([...path, "measure"], "measure | series")]),
+    ...(has(condition, "date") ? [misplaced([...path, "date"], "series")] : []),
+  ];
+}
+
+function checkSeries(condition: Json, path: Path, conditions: number): ScenarioIssue[] {
+  return [
+    ...(has(condition, "measure") ? [misplaced([...path, "series"], "measure | series")] : []),
+    ...(has(condition, "date") ? [] : [missing([...path, "date"], "YYYY-MM-DD")]),
+    // Counts by day are kept over all replications together: which other condition held in the same one is not known.
+    ...(conditions > 1 ? [misplaced([...path, "series"], "one condition")] : []),
+  ];
+}
+
+function missing(path: Path, expected: string): ScenarioIssue {
+  return issueAt(path, "missing_field", { expected, received: "nothing" });
+}
+
+function misplaced(path: Path, expected: string): ScenarioIssue {
+  return issueAt(path, "not_an_option", { expected, received: String(path.at(-1)) });
 }
 
 /** Whether the runs of a scenario have the outcomes that its norms name. For a scenario in which nothing else is wrong. */

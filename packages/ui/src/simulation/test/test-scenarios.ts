@@ -8,8 +8,8 @@ export const slowScenario = known(slow);
 
 function known(file: typeof sketch | typeof slow): Scenario {
   // The norms are about a day of the goal, which lies beyond the first year.
-  const { norms: _norms, ...rest } = file;
-  const parsed = parseScenario({ ...rest, period: { start: file.period.start, end: "2021-12-31" } });
+  const period = { start: file.period.start, end: "2021-12-31" };
+  const parsed = parseScenario({ ...file, period, norms: [] });
   if (!parsed.ok) throw new Error(`A scenario that comes with the project has ${parsed.issues.length} issues.`);
   return parsed.value;
 }
