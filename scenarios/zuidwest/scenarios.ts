@@ -23,6 +23,7 @@ import {
 } from "./flow.ts";
 import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
+import { normsOfPlan, normsWithKib } from "./norms.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
 import { caseloadOfJanuary2020, caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
 import * as texts from "./texts.ts";
@@ -99,6 +100,7 @@ export function huidigePraktijk(): Parts {
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
     ...withMoney(["closed", "elsewhere"]),
+    norms: normsOfPlan(),
   };
 }
 
@@ -118,6 +120,7 @@ export function houtskoolschets(): Parts {
     goal: goal(),
     paperSum: paperSum("plan.houtskoolschets"),
     ...withMoney(["closed", "school2care", "ambulant", "gezinsopname", "kib", "elsewhere"]),
+    norms: normsWithKib(),
   };
 }
 

@@ -41,6 +41,13 @@ export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experime
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
+export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
+export {
+  normResults,
+  type ConditionResult,
+  type MeasuredNorm,
+  type NormResult,
+} from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
   BandMethods,
@@ -96,3 +103,4 @@ export { hindsightReport } from "./report/hindsight-report.ts";
 export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { normsReport } from "./report/norms-report.ts";

@@ -1,16 +1,18 @@
 import {
   formatDate,
+  goalResultOf,
   measuresOf,
+  normResults,
   plannedPlacesByDay,
   summarisePeriods,
   type MeasureSummary,
   type MeasureUnit,
   type PeriodSummary,
+  type NormResult,
   type RunSummary,
   type SeriesSummary,
 } from "@plaatsbepaling/sim-core";
 import { checkResultsOf } from "../report/check-results.ts";
-import { goalResultOf } from "../report/goal-result.ts";
 import { paperSumResultOf } from "../report/paper-sum-result.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
 import { documentVersion } from "./document-version.ts";
@@ -26,6 +28,7 @@ export interface RunDocument {
   readonly replications: number;
   readonly period: RunSummary["period"];
   readonly goal: ReturnType<typeof goalResultOf>;
+  readonly norms: readonly NormResult[];
   readonly paperSum: ReturnType<typeof paperSumResultOf>;
   readonly measures: Readonly<Record<string, MeasureRecord>>;
   readonly forms: Readonly<Record<string, object>>;
@@ -58,7 +61,8 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
     seed: summary.seed,
     replications: summary.replications,
     period: summary.period,
-    goal: goalResultOf(outcome),
+    goal: goalResultOf(outcome.system, outcome.batch),
+    norms: normResults(scenario, system, outcome.batch),
     paperSum: paperSumResultOf(outcome),
     measures: measuresUnder("total", outcome),
     forms: Object.fromEntries(system.forms.map(({ id }, form) => [id, formRecord(form, outcome)])),

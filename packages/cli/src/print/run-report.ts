@@ -3,6 +3,7 @@ import { causeTable } from "./cause-table.ts";
 import { checkList } from "./check-list.ts";
 import { issueLines } from "./issue-lines.ts";
 import { moneyTable } from "./money-table.ts";
+import { normTable } from "./norm-table.ts";
 import { outcomeTable } from "./outcome-table.ts";
 import { paperSumTable } from "./paper-sum-table.ts";
 import { precisionSection } from "./precision-section.ts";
@@ -21,6 +22,7 @@ export function runReport(outcome: RunOutcome, voice: Voice): string {
     runAnswer(outcome, voice),
     precisionSection(outcome, voice),
     uncertaintySection(outcome, voice),
+    normTable(outcome, voice),
     paperSumTable(outcome, voice),
     outcomeTable(outcome, voice),
     formTable(outcome, voice),

@@ -1,4 +1,10 @@
-import { assumptionsReport, hindsightReport, moneyReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import {
+  assumptionsReport,
+  hindsightReport,
+  moneyReport,
+  normsReport,
+  type ReportDocument,
+} from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
@@ -37,6 +43,10 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
       if (outcome === undefined) throw new Error("No scenario was simulated.");
       return moneyReport(outcome, settings.language);
     },
+  },
+  norms: {
+    atMost: Infinity,
+    make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from "../scenario/describe-issue.ts";
+import { inLanguage } from "./in-language.ts";
 import { groundedValues, groundOf, valueAt, withoutProvenance } from "../scenario/provenance-of.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { Provenance } from "../scenario/schemas/provenance-schema.ts";
@@ -47,7 +48,7 @@ function blocksOf(scenario: Scenario, language: Language): Block[] {
   const reasons = reasonsOf(scenario);
   const missing = withoutProvenance(scenario);
   return [
-    heading(scenario.name[language] ?? scenario.name.nl),
+    heading(inLanguage(scenario.name, language)),
     countTable(scenario, voice),
     ...(missing.length === 0 ? [] : [note(voice.texts.missingNote), missingTable(scenario, missing, voice)]),
     assumptionTable(scenario, reasons, voice),
@@ -146,11 +147,6 @@ function subjectAndValue(scenario: Scenario, pointers: readonly string[], { word
   const values = pointers.map((pointer) => words.value(valueAt(scenario, pointer)));
   const different = [...new Set(values)];
   return [pointers.map(words.place).join("; "), (different.length === 1 ? different : values).join("; ")];
-}
-
-/** A text in one language, in Dutch where it has no other; empty for none. */
-function inLanguage(text: string | { nl: string; en?: string | undefined } | undefined, language: Language): string {
-  return typeof text === "string" ? text : (text?.[language] ?? text?.nl ?? "");
 }
 
 function textTable(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): Table {

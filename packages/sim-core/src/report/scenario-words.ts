@@ -18,6 +18,9 @@ const named: readonly string[] = [
   "providers",
 ];
 
+/** Texts beside the numbers, and what only says which thing is meant. */
+const unsaid: readonly string[] = ["name", "note", "description", "criteria", "role"];
+
 /** Lists of more than this are counted, not written out. */
 const mostWritten = 8;
 
@@ -69,7 +72,7 @@ function inWords(value: unknown, language: Language, name: (id: string) => strin
   if (typeof value === "string") return textInWords(value, language, name);
   if (Array.isArray(value)) return listInWords(value, language, name);
   return entriesOf(value)
-    .filter(([key]) => key !== "name" && key !== "note")
+    .filter(([key]) => !unsaid.includes(key))
     .map(([key, part]) => {
       const text = inWords(part, language, name);
       return key === "kind" ? text : `${fieldInWords(key, language)} ${text}`;

@@ -24,8 +24,8 @@ export const report: Messages["report"] = {
     `On ${date} at most ${atMost} closed places (as in the sum on paper) are open ${frequency(places, replications)}, and at most ${atMost} ` +
     `youths are in a closed place ${frequency(youths, replications)}.`,
   wholeGoal: (share, replications) =>
-    `The whole goal is met ${frequency(share, replications)}: both, and nobody waiting for a closed place or staying ` +
-    "outside the area.",
+    `The whole goal is met ${frequency(share, replications)}: both, and nobody waiting for a closed place, staying ` +
+    "outside the area, or displaced by a closing.",
   nobodyWaits: "Nobody waits for a place then.",
   waiting: (mean, band, forms) =>
     `On average ${mean} youths then wait without a place${band}${forms === "" ? "" : `: ${forms}`}.`,

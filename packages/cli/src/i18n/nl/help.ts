@@ -121,6 +121,7 @@ const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
   money:
     "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
+  norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",
 };
 
 export const help = {

@@ -28,8 +28,8 @@ export const report = {
     `Op ${date} zijn ${frequency(places, replications)} hoogstens ${atMost} gesloten plaatsen open (zoals in de som op papier), en zitten ` +
     `${frequency(youths, replications)} hoogstens ${atMost} jeugdigen in een gesloten plaats.`,
   wholeGoal: (share: number, replications: number) =>
-    `Het hele doel wordt ${frequency(share, replications)} gehaald: beide, en niemand die op een gesloten plaats wacht of ` +
-    "buiten het landsdeel verblijft.",
+    `Het hele doel wordt ${frequency(share, replications)} gehaald: beide, en niemand die op een gesloten plaats wacht, ` +
+    "buiten het landsdeel verblijft of zijn plaats door een sluiting kwijtraakte.",
   nobodyWaits: "Niemand wacht dan op een plaats.",
   waiting: (mean: string, band: string, forms: string) =>
     `Dan wachten gemiddeld ${mean} jeugdigen zonder plaats${band}${forms === "" ? "" : `: ${forms}`}.`,
