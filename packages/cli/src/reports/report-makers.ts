@@ -8,6 +8,7 @@ import {
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
+import { makeHalfYearReport } from "./half-year.ts";
 import { lookBack } from "../simulation/look-back.ts";
 import type { World } from "../world.ts";
 
@@ -30,6 +31,13 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
       if (file === undefined) throw new Error("No scenario was read.");
       const hindsight = lookBack(file, settings, { command: "report hindsight", world });
       return hindsightReport(hindsight, file.scenario, settings.language);
+    },
+  },
+  "half-year": {
+    atMost: 1,
+    make: ([file], settings, world) => {
+      if (file === undefined) throw new Error("No scenario was read.");
+      return makeHalfYearReport(file, settings, world);
     },
   },
   assumptions: {

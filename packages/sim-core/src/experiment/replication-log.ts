@@ -9,6 +9,7 @@ import { createParameterSets } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { readPeriods, type PeriodTotals } from "../youth-care/period-totals.ts";
 
 /** What happened in one replication, in order, with the system to which its numbers refer. */
 export interface ReplicationLog {
@@ -18,6 +19,8 @@ export interface ReplicationLog {
   readonly entriesAtDay: Int32Array;
   /** The counts of each day next to each other, in the order of `seriesOf`. */
   readonly counts: Int32Array;
+  /** What was counted in each half-year; none where the scenario does not ask for it. */
+  readonly periods: readonly PeriodTotals[];
 }
 
 /** Run one replication again, the very same as within a run of many, and keep its log. */
@@ -59,6 +62,7 @@ function logsOfSystem(system: CareSystem, seed: number | string): (replication: 
       entriesAtDay[day] = entries.length;
       sampleDay(run, counts, day * perDay);
     });
-    return { system, entries, entriesAtDay, counts };
+    const periods = run.periods === null ? [] : readPeriods(system, run.periods.values);
+    return { system, entries, entriesAtDay, counts, periods };
   };
 }
