@@ -1,12 +1,14 @@
-import { breakEvenOccupancy } from "../youth-care/finance.ts";
-import type { SeriesSummary } from "../experiment/run-summary.ts";
+import { breakEvenOccupancy, type FormPrice } from "../youth-care/finance.ts";
 import type { Cell, Table } from "./document/report-document.ts";
 import type { MoneyVoice } from "./money-voice.ts";
 
 /** By form with places of its own: cost, what is paid, the occupancy that covers it, and the days below that. */
 export function breakEvenTable(voice: MoneyVoice): Table {
-  const { texts, run, words } = voice;
-  const forms = run.system.forms.flatMap(({ id, role }, form) => (role === "elsewhere" ? [] : [{ id, form }]));
+  const { texts, run, money, words } = voice;
+  const forms = run.system.forms.flatMap(({ id, role }, form) => {
+    const price = money.prices[form];
+    return role === "elsewhere" || price === undefined ? [] : [{ id, price }];
+  });
   return {
     kind: "table",
     title: texts.breakEven,
@@ -20,17 +22,15 @@ export function breakEvenTable(voice: MoneyVoice): Table {
       { kind: "number", heading: texts.daysBelow },
       { kind: "number", heading: texts.ofDays },
     ],
-    rows: forms.map(({ id, form }) => [words.name(id), ...cellsOf(voice, id, form)]),
+    rows: forms.map(({ id, price }) => [words.name(id), ...cellsOf(voice, id, price)]),
   };
 }
 
-function cellsOf({ run }: MoneyVoice, id: string, form: number): Cell[] {
-  const { system, summary } = run;
-  const price = system.money!.prices[form]!;
+function cellsOf({ run: { system, summary } }: MoneyVoice, id: string, price: FormPrice): Cell[] {
   const covered = breakEvenOccupancy(price);
   const byDay = occupancyByDay(system.warmUpDays, {
-    inCare: summary.series[`form/${id}/inCare`]!,
-    places: summary.series[`form/${id}/places`]!,
+    inCare: summary.series[`form/${id}/inCare`]?.mean ?? [],
+    places: summary.series[`form/${id}/places`]?.mean ?? [],
   });
   const occupancy = summary.measures[`form/${id}/occupancy`]?.mean ?? NaN;
   return [
@@ -45,9 +45,12 @@ function cellsOf({ run }: MoneyVoice, id: string, form: number): Cell[] {
 }
 
 /** Mean youths by mean places over the replications, on the days on which there are places. */
-function occupancyByDay(warmUpDays: number, { inCare, places }: Record<"inCare" | "places", SeriesSummary>): number[] {
+function occupancyByDay(
+  warmUpDays: number,
+  { inCare, places }: Readonly<Record<"inCare" | "places", readonly number[]>>,
+): number[] {
   // The last value is that of the end, which begins no day.
-  return places.mean
+  return places
     .slice(0, -1)
-    .flatMap((count, day) => (day >= warmUpDays && count > 0 ? [inCare.mean[day]! / count] : []));
+    .flatMap((count, day) => (day >= warmUpDays && count > 0 ? [(inCare[day] ?? NaN) / count] : []));
 }

@@ -1,7 +1,6 @@
 import { toEuro } from "../money/cents.ts";
 import type { LedgerLine } from "../money/ledger-line.ts";
 import type { HalfYearLedger, YearLedger } from "../money/ledger.ts";
-import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { Cell, Table } from "./document/report-document.ts";
 import type { MoneyVoice } from "./money-voice.ts";
 
@@ -36,7 +35,7 @@ function rowsOf(half: HalfYearLedger, voice: MoneyVoice): Cell[][] {
 function lineCells(line: LedgerLine, voice: MoneyVoice): Cell[] {
   const { texts, words, run } = voice;
   if ("form" in line) {
-    return [texts.measures[line.kind], words.name(run.system.forms[line.form]!.id), line.days, texts.fromSquare];
+    return [texts.measures[line.kind], words.name(run.system.forms[line.form]?.id ?? ""), line.days, texts.fromSquare];
   }
   const kind = line.kind === "grantPaid" ? texts.grantLine : words.value(line.incidentalKind);
   return [kind, costName(voice, line.item), line.times, line.isWithinSquare ? texts.fromSquare : texts.fromElsewhere];
@@ -72,10 +71,8 @@ function halfName({ period }: HalfYearLedger): string {
 }
 
 /** The lines of a run name a cost by its place in the order of ids. */
-function costName({ run, language }: MoneyVoice, item: number): string {
-  const { scenario, system } = run;
-  const id = system.money!.incidental[item]!.id;
-  const name: NonNullable<NonNullable<Scenario["money"]>["incidental"]>[string]["name"] | undefined =
-    scenario.money?.incidental?.[id]?.name;
+function costName({ run, money, language }: MoneyVoice, item: number): string {
+  const id = money.incidental[item]?.id ?? "";
+  const name = run.scenario.money?.incidental?.[id]?.name;
   return name?.[language] ?? name?.nl ?? id;
 }

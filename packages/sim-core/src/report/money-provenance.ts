@@ -41,6 +41,6 @@ function whyOf(provenance: Provenance, language: "nl" | "en"): string {
     case "derived":
       return `${provenance.formula}. ${told(provenance.note)}`;
     case "source":
-      return `${provenance.document}, ${provenance.place}. ${told(provenance.note)}`;
+      return `${provenance.document}, ${typeof provenance.place === "string" ? provenance.place : told(provenance.place)}. ${told(provenance.note)}`;
   }
 }

@@ -1,5 +1,6 @@
 import { measureValues } from "../experiment/summarise-run.ts";
 import { ledgerOfReplication } from "../experiment/ledger-of-replication.ts";
+import type { MeasureSummary, RunSummary } from "../experiment/run-summary.ts";
 import type { FinishedRun } from "../experiment/run-scenario.ts";
 import { moneyMeasures } from "../outcomes/money-measures.ts";
 import type { YearLedger } from "../money/ledger.ts";
@@ -22,8 +23,9 @@ export function moneyReport(run: FinishedRun, language: Language): ReportDocumen
   const texts = moneyWordsIn(language);
   const { scenario, summary } = run;
   const title = texts.title(scenario.name[language] ?? scenario.name.nl);
-  if (scenario.money === undefined) return { language, title, blocks: [note(texts.noMoney)] };
-  const voice: MoneyVoice = { run, language, texts, words: scenarioWords(scenario, language) };
+  const { money } = run.system;
+  if (money === null) return { language, title, blocks: [note(texts.noMoney)] };
+  const voice: MoneyVoice = { run, money, language, texts, words: scenarioWords(scenario, language) };
   const first = ledgerOfReplication(scenario, run.batch, { seed: summary.seed, row: 0 });
   return {
     language,
@@ -31,22 +33,22 @@ export function moneyReport(run: FinishedRun, language: Language): ReportDocumen
     blocks: [
       note(texts.assumption),
       paragraph(texts.basis(writeNumber(summary.replications, 0, language), String(summary.seed))),
-      ...section(voice, texts.square, texts.squareHelp, [squareTable(voice, first)]),
-      ...section(voice, texts.ledger, null, [ledgerTable(voice)]),
-      ...section(voice, texts.micro, texts.microHelp, [microTable(voice)]),
-      ...(scenario.money.chain === undefined ? [] : section(voice, texts.macro, texts.macroHelp, [macroTable(voice)])),
-      ...section(voice, texts.breakEven, texts.breakEvenHelp, [breakEvenTable(voice)]),
-      ...section(voice, texts.oneRun(writeNumber(1, 0, language)), texts.oneRunHelp, [linesTable(voice, first)]),
-      ...section(voice, texts.refusedTitle, null, [refusedTable(voice, first)]),
-      ...section(voice, texts.provenance, null, [moneyProvenanceTable(voice)]),
+      ...section(voice, squareTable(voice, first), texts.squareHelp),
+      ...section(voice, ledgerTable(voice)),
+      ...section(voice, microTable(voice), texts.microHelp),
+      ...section(voice, macroTable(voice), texts.macroHelp),
+      ...section(voice, breakEvenTable(voice), texts.breakEvenHelp),
+      ...section(voice, linesTable(voice, first), texts.oneRunHelp),
+      ...section(voice, refusedTable(voice, first)),
+      ...section(voice, moneyProvenanceTable(voice)),
     ],
   };
 }
 
-/** Where a euro is shown, it is said that prices are assumed. */
-function section({ texts }: MoneyVoice, title: string, help: string | null, tables: readonly Table[]): Block[] {
-  const said = help === null ? texts.assumptionShort : `${help} ${texts.assumptionShort}`;
-  return tables.some(({ rows }) => rows.length > 0) ? [heading(title), paragraph(said), ...tables] : [];
+/** A table with what it says; wherever a euro is shown, it is said that prices are assumed. Nothing for an empty table. */
+function section({ texts }: MoneyVoice, table: Table, help = ""): Block[] {
+  if (table.rows.length === 0) return [];
+  return [heading(table.title), paragraph(`${help} ${texts.assumptionShort}`.trim()), table];
 }
 
 function squareTable({ run, texts }: MoneyVoice, first: readonly YearLedger[]): Table {
@@ -77,12 +79,12 @@ function squareTable({ run, texts }: MoneyVoice, first: readonly YearLedger[]): 
 }
 
 function resultCells({ system, batch, summary }: FinishedRun, of: string): (number | null)[] {
-  const measure = (name: string) => summary.measures[`money/${of}/${name}`]!;
-  const { mean, percentiles, chanceSd, notKnowingSd } = measure("result");
+  const { mean, percentiles, chanceSd, notKnowingSd } = measureOf(summary, `money/${of}/result`);
+  const budget = measureOf(summary, `money/${of}/budget`).mean;
   const results = measureValues(system, batch, `money/${of}/result`);
   const short = results.filter((result) => result < 0);
   return [
-    ...[measure("budget").mean, measure("budget").mean - mean, mean],
+    ...[budget, budget - mean, mean],
     ...[percentiles.p5, percentiles.p95, chanceSd, notKnowingSd],
     1 - short.length / results.length,
     short.length === 0 ? null : -short.reduce((sum, result) => sum + result, 0) / short.length,
@@ -91,8 +93,7 @@ function resultCells({ system, batch, summary }: FinishedRun, of: string): (numb
 
 /** Means of whole cents need not be whole cents: to the cent is the ledger of a run. */
 function ledgerTable({ run, texts }: MoneyVoice): Table {
-  const { measures } = run.summary;
-  const years = Object.keys(measures).flatMap((id) => /^money\/(\w+)\/budget$/.exec(id)?.[1] ?? []);
+  const years = Object.keys(run.summary.measures).flatMap((id) => /^money\/(\w+)\/budget$/.exec(id)?.[1] ?? []);
   return {
     kind: "table",
     title: texts.ledger,
@@ -102,7 +103,13 @@ function ledgerTable({ run, texts }: MoneyVoice): Table {
     ],
     rows: moneyMeasures.map((name) => [
       texts.measures[name],
-      ...years.map((of) => measures[`money/${of}/${name}`]!.mean),
+      ...years.map((of) => measureOf(run.summary, `money/${of}/${name}`).mean),
     ]),
   };
+}
+
+function measureOf({ measures }: RunSummary, id: string): MeasureSummary {
+  const found = measures[id];
+  if (found === undefined) throw new Error(`The summary has no measure ${id}.`);
+  return found;
 }

@@ -51,7 +51,7 @@ export function macroTable(voice: MoneyVoice): Table {
 function rowsOf({ run, words }: MoneyVoice, cellsOf: (views: Trajectories) => Cell[]): Cell[][] {
   const { scenario, system } = run;
   return trajectoriesOf(scenario, system).map((views) => [
-    words.name(system.profiles[views.profile]!.id),
+    words.name(system.profiles[views.profile]?.id ?? ""),
     ...cellsOf(views),
   ]);
 }
@@ -60,14 +60,14 @@ function compared(old: number, next: number): Cell[] {
   return [old, next, next - old];
 }
 
-function costOf({ run }: MoneyVoice, steps: readonly TrajectoryStep[]): number {
-  return trajectoryEuro(steps, run.system.money!.prices);
+function costOf({ money }: MoneyVoice, steps: readonly TrajectoryStep[]): number {
+  return trajectoryEuro(steps, money.prices);
 }
 
 function inWords({ run, texts, words, language }: MoneyVoice, steps: readonly TrajectoryStep[]): string {
   return steps
     .map(({ form, days, times }) => {
-      const stay = `${words.name(run.system.forms[form]!.id)}, ${texts.days(writeNumber(days, 0, language))}`;
+      const stay = `${words.name(run.system.forms[form]?.id ?? "")}, ${texts.days(writeNumber(days, 0, language))}`;
       return times === 1 ? stay : `${writeShare(times, 0, language)} ${stay}`;
     })
     .join("; ");

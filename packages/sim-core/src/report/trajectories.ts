@@ -34,11 +34,13 @@ export function trajectoriesOf({ money }: Scenario, system: CareSystem): Traject
 }
 
 function withFollowUps(system: CareSystem, profile: number, form: number): TrajectoryStep[] {
-  const next = system.profiles[profile]!.followUps.filter(({ fromForm }) => fromForm === null || fromForm === form);
+  const next = (system.profiles[profile]?.followUps ?? []).filter(
+    ({ fromForm }) => fromForm === null || fromForm === form,
+  );
   return [
     stay(system, profile, form),
     ...next.map(({ profile: as, share }) => ({
-      ...stay(system, as, system.profiles[as]!.acceptableForms[0] ?? form),
+      ...stay(system, as, system.profiles[as]?.acceptableForms[0] ?? form),
       times: share,
     })),
   ];
@@ -49,7 +51,9 @@ function stay(system: CareSystem, profile: number, form: number): TrajectoryStep
 }
 
 function meanStay(system: CareSystem, profile: number, form: number): number {
-  return meanOf(system.profiles[profile]!.stayIn[form]!);
+  const spread = system.profiles[profile]?.stayIn[form];
+  if (spread === undefined) throw new Error(`There is no stay of profile ${profile} in form ${form}.`);
+  return meanOf(spread);
 }
 
 /** So many quantiles, each in the middle of its part: within a percent of the mean for the widest stays that occur. */

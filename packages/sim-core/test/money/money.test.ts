@@ -140,7 +140,7 @@ describe("the report about money", () => {
   });
 
   it("has nothing to say of a scenario without prices", () => {
-    const { money: _, ...plain } = priced();
+    const plain = smallScenario({ perYear: 30, places: 6, stay: 60, end: "2021-12-31" });
     expect(written(plain, "nl")).toContain("heeft geen prijzen");
   });
 });
