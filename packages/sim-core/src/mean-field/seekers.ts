@@ -2,22 +2,9 @@ import type { CareSystem } from "../youth-care/care-system.ts";
 import { askedForms, followUpsAfter, type AskedWhen } from "./later-inflow.ts";
 import { regular, urgent } from "./waiting-laws.ts";
 import { stageNumber } from "./youth-group.ts";
+import type { Seeker } from "./seeker.ts";
 import { toListLayouts, type ListLayout, type SeekerPlace } from "./waiting-layout.ts";
 import type { YouthGroups } from "./youth-groups.ts";
-
-/** Youths who look for a place in the same way: they fill one column of the waiting list of the form they ask for. */
-export interface Seeker {
-  readonly asked: number;
-  readonly group: number;
-  /** Whether another form will do, and which, in order. */
-  readonly acceptsOthers: boolean;
-  readonly others: readonly number[];
-  /** The form whose place is kept meanwhile; -1 for youths without a place. */
-  readonly holds: number;
-  readonly isReferral: boolean;
-  /** The stay (`form * groups + group`) after which the youth leaves when nothing is free at once; -1 for others. */
-  readonly leavesFrom: number;
-}
 
 /** A way to look for a place: the seekers with and without a second choice, and the share that goes this way. */
 export interface Route {

@@ -1,4 +1,4 @@
-import type { Seeker } from "./seekers.ts";
+import type { Seeker } from "./seeker.ts";
 
 /**
  * How the list of one form is laid out: a column for each seeker, and the seekers to whom the same things happen side by
