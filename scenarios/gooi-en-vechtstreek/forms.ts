@@ -31,7 +31,10 @@ export const residentialForms: readonly ResidentialForm[] = [
     stay: {
       days: 365,
       range: [180, 730],
-      why: { nl: "Een jaar: langer dan crisis en observatie, korter dan opgroeien in een groep.", en: "A year: longer than crisis and observation, shorter than growing up in a group." },
+      why: {
+        nl: "Een jaar: langer dan crisis en observatie, korter dan opgroeien in een groep.",
+        en: "A year: longer than crisis and observation, shorter than growing up in a group.",
+      },
     },
   },
   {
@@ -64,7 +67,10 @@ export const residentialForms: readonly ResidentialForm[] = [
     stay: {
       days: 365,
       range: [180, 730],
-      why: { nl: "Een jaar: wonen, school en behandeling op één terrein.", en: "A year: living, school and treatment on one site." },
+      why: {
+        nl: "Een jaar: wonen, school en behandeling op één terrein.",
+        en: "A year: living, school and treatment on one site.",
+      },
     },
   },
   {
@@ -111,7 +117,10 @@ export const residentialForms: readonly ResidentialForm[] = [
     stay: {
       days: 1096,
       range: [365, 2557],
-      why: { nl: "Drie jaar, over korte en langdurige plaatsingen samen.", en: "Three years, over short and lasting placements together." },
+      why: {
+        nl: "Drie jaar, over korte en langdurige plaatsingen samen.",
+        en: "Three years, over short and lasting placements together.",
+      },
     },
   },
 ];
@@ -120,7 +129,8 @@ export const residentialForms: readonly ResidentialForm[] = [
 export function meanStayOf({ id, stay }: ResidentialForm): number {
   return id === "gesloten"
     ? Math.round(
-        ((factNumber("zw.stock.plan") + factNumber("zw.stock.waitingOutflow")) / factNumber("zw.placements.2019")) * 365.25,
+        ((factNumber("zw.stock.plan") + factNumber("zw.stock.waitingOutflow")) / factNumber("zw.placements.2019")) *
+          365.25,
       )
     : stay.days;
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
 import type { ScenarioParts } from "../scenario-file.ts";
-import { assumed, derivedBy, statedBy, type WithReasons } from "../zuidwest/grounded.ts";
+import { assumed, derived, statedBy, type WithReasons } from "../zuidwest/grounded.ts";
 import { levels, type FormLevel } from "./fit.ts";
 import { stayOf } from "./forms.ts";
 import * as texts from "./texts.ts";
@@ -9,13 +9,9 @@ import { municipalities, region } from "./who-knows.ts";
 type CareForms = Scenario["careForms"];
 type Profiles = Scenario["profiles"];
 
-const rule = {
-  formula: "unique clients a year (mean of 2020 and 2021) / (365.5 days + mean stay) = entries a day; x mean stay = in care",
-  facts: ["gooi.clientsCosts"],
-  note: {
-    nl: "Uit het aantal unieke cliënten per jaar en de aangenomen duur: wie er is aan het begin plus wie er in het jaar bij komt (M/G/oneindig). Gezinshuizen worden sinds 2021 apart geteld; in 2020 zitten zij in 24-uurs verblijf. Een terugkeer in hetzelfde jaar telt niet als nieuwe opname.",
-    en: "From the unique clients a year and the assumed stay: who is there at the start plus who comes in the year (M/G/infinity). Family homes are counted apart since 2021; in 2020 they are within 24-hour care. A return in the same year is no new entry.",
-  },
+const fromCounts = {
+  nl: "Uit het aantal unieke cliënten per jaar en de aangenomen duur: wie er is aan het begin plus wie er in het jaar bij komt (M/G/oneindig). Gezinshuizen worden sinds 2021 apart geteld; in 2020 zitten zij in 24-uurs verblijf. Een terugkeer in hetzelfde jaar telt niet als nieuwe opname.",
+  en: "From the unique clients a year and the assumed stay: who is there at the start plus who comes in the year (M/G/infinity). Family homes are counted apart since 2021; in 2020 they are within 24-hour care. A return in the same year is no new entry.",
 };
 
 /** The region at the level of 2020 and 2021. */
@@ -29,21 +25,37 @@ export function gooi20202023(): ScenarioParts {
     regions: withAndWithoutWeesp(),
     careForms: forms(found),
     profiles: profiles(found),
-    arrivals: { perYear: derivedBy<number>(total(found, ({ perYear }) => perYear), rule) },
-    triage: { urgentShare: simple(0, "Zonder grens aan plaatsen maakt spoed geen verschil.", "Without a limit of places urgency makes no difference.") },
+    arrivals: { perYear: derived(found.map(({ formulas }) => formulas.perYear).join(" + "), fromCounts) },
+    triage: {
+      urgentShare: simple(
+        0,
+        "Zonder grens aan plaatsen maakt spoed geen verschil.",
+        "Without a limit of places urgency makes no difference.",
+      ),
+    },
     placement: simple<Scenario["placement"]>(
       { urgent: never, regular: never },
       "Niemand wacht: de tellingen zeggen niets over wachten of plaatsen.",
       "Nobody waits: the counts tell nothing about waiting or places.",
     ),
-    stay: { mismatchFactor: simple(1, "Iedereen is in de vorm van zijn profiel.", "All are in the form of their profile.") },
+    stay: {
+      mismatchFactor: simple(1, "Iedereen is in de vorm van zijn profiel.", "All are in the form of their profile."),
+    },
     transfer: simple<Scenario["transfer"]>(
       { fromMismatch: false, fromElsewhere: false },
       "Niemand hoeft te verhuizen: er is altijd plaats.",
       "Nobody has to move: there is always a place.",
     ),
     outflow: {
-      destinations: { out: { weight: simple(1, "Waarheen jeugdigen gaan zeggen de bronnen niet.", "Where youths go the sources do not say.") } },
+      destinations: {
+        out: {
+          weight: simple(
+            1,
+            "Waarheen jeugdigen gaan zeggen de bronnen niet.",
+            "Where youths go the sources do not say.",
+          ),
+        },
+      },
     },
     return: simple<Scenario["return"]>(
       { share: 0, afterDays: 365, newProfileShare: 0, untilAge: 23 },
@@ -52,10 +64,11 @@ export function gooi20202023(): ScenarioParts {
     ),
     startingPosition: {
       elapsed: "steadyState",
-      inCare: derivedBy<Scenario["startingPosition"]["inCare"]>(
-        found.map(({ form, meanInCare }) => ({ form: form.id, profile: form.id, youths: Math.round(meanInCare) })),
-        rule,
-      ),
+      inCare: found.map(({ form, formulas }) => ({
+        form: form.id,
+        profile: form.id,
+        youths: derived(formulas.meanInCare, fromCounts),
+      })),
     },
     capacityPlan: noPlan(),
   };
@@ -75,7 +88,10 @@ export function gooiGezinsgericht(): ScenarioParts {
     profiles: {
       ...listed,
       verblijf24: { ...listed["verblijf24"]!, weight: effect(residential.perYear - moved, [0, residential.perYear]) },
-      gezinshuis: { ...listed["gezinshuis"]!, weight: effect(family.perYear + moved, [family.perYear, family.perYear + residential.perYear]) },
+      gezinshuis: {
+        ...listed["gezinshuis"]!,
+        weight: effect(family.perYear + moved, [family.perYear, family.perYear + residential.perYear]),
+      },
     },
   };
 }
@@ -186,7 +202,10 @@ function settled(start: string, end: string): ScenarioParts["period"] {
 function withAndWithoutWeesp(): ScenarioParts["regions"] {
   return assumed<Scenario["regions"]>(
     {
-      zonderWeesp: { name: { nl: "Gooi en Vechtstreek zonder Weesp", en: "Gooi en Vechtstreek without Weesp" }, weight: 92 },
+      zonderWeesp: {
+        name: { nl: "Gooi en Vechtstreek zonder Weesp", en: "Gooi en Vechtstreek without Weesp" },
+        weight: 92,
+      },
       weesp: { name: { nl: "Weesp" }, weight: 8 },
     },
     {
@@ -225,11 +244,11 @@ function forms(found: readonly FormLevel[]): Record<string, WithReasons<CareForm
 
 function profiles(found: readonly FormLevel[]): Record<string, Exclude<WithReasons<Profiles[string]>, never>> {
   return Object.fromEntries(
-    found.map(({ form, perYear }) => [
+    found.map(({ form, formulas }) => [
       form.id,
       {
         name: form.name,
-        weight: derivedBy<number>(perYear, rule),
+        weight: derived(formulas.perYear, fromCounts),
         ageAtReferral: anyAge(),
         acceptableForms: [form.id],
         stay: stayOf(form),
@@ -246,8 +265,18 @@ function anyAge() {
   );
 }
 
-const never = { fallsBackAfterDays: null, secondChoiceShare: 0, waitsFor: "best", goesElsewhereAfterDays: null } as const;
-const fallsBackAtOnce = { fallsBackAfterDays: 0, secondChoiceShare: 1, waitsFor: "best", goesElsewhereAfterDays: null } as const;
+const never = {
+  fallsBackAfterDays: null,
+  secondChoiceShare: 0,
+  waitsFor: "best",
+  goesElsewhereAfterDays: null,
+} as const;
+const fallsBackAtOnce = {
+  fallsBackAfterDays: 0,
+  secondChoiceShare: 1,
+  waitsFor: "best",
+  goesElsewhereAfterDays: null,
+} as const;
 
 const ample = {
   nl: "Zo ruim dat plaatsen nooit knellen: de bron geeft geen plaatsen, en telt wie er was en niet wie er kon zijn.",
@@ -279,8 +308,4 @@ function levelOf(found: readonly FormLevel[], id: string): FormLevel {
   const level = found.find(({ form }) => form.id === id);
   if (level === undefined) throw new Error(`There is no form ${id}.`);
   return level;
-}
-
-function total(found: readonly FormLevel[], value: (level: FormLevel) => number): number {
-  return Math.round(found.reduce((sum, level) => sum + value(level), 0) * 100) / 100;
 }

@@ -39,7 +39,10 @@ export const hulpverlenerOpDeBank = {
 
 export const ambulantTeam = {
   id: "gooi-ambulant-team",
-  name: { nl: "Gooi en Vechtstreek: ambulant team JeugdzorgPlus", en: "Gooi en Vechtstreek: ambulant team for closed care" },
+  name: {
+    nl: "Gooi en Vechtstreek: ambulant team JeugdzorgPlus",
+    en: "Gooi en Vechtstreek: ambulant team for closed care",
+  },
   question: {
     nl: "Hoeveel gesloten plaatsingen blijven er over met een integraal ambulant team?",
     en: "How many closed placements are left with one ambulant team?",

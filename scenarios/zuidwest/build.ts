@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
+import { withChoices } from "./choices.ts";
 import { calibrationOfReferenceYear } from "./calibration.ts";
 import { toScenario } from "./grounded.ts";
 import { realisedOfZuidwest } from "./realised.ts";
@@ -14,7 +15,7 @@ export interface ScenarioFile {
 /** The scenario files of Zuidwest as they must stand in this folder, byte for byte. */
 export function scenarioFiles(): Promise<ScenarioFile[]> {
   const files = Object.values(scenarios).map(async (parts) => {
-    const scenario = toScenario(parts());
+    const scenario = withChoices(toScenario(parts()));
     return { name: `${scenario.id}.scenario.json`, text: await toText(scenario) };
   });
   return Promise.all(files);

@@ -1,4 +1,5 @@
 import type { Provenance, Scenario } from "../../packages/sim-core/src/index.ts";
+import { placeInWords } from "../place-words.ts";
 import { factId, factNumber, findFact } from "./facts.ts";
 import { evaluateFormula, factsIn } from "./formula.ts";
 
@@ -34,7 +35,7 @@ export function fromFact(reference: string, note?: Text): Grounded<number> {
 /** A part that the document of a fact gives, where it is no number of that fact. */
 export function statedBy<T>(fact: string, value: Parts<T>, note?: Text): Grounded<T> {
   const { id, document, place } = findFact(fact);
-  return because(value, { kind: "source", fact: id, document, place, ...(note ? { note } : {}) });
+  return because(value, { kind: "source", fact: id, document, place: placeInWords(place), ...(note ? { note } : {}) });
 }
 
 /** A number that a formula over facts gives. */
@@ -45,15 +46,6 @@ export function derived(formula: string, note?: Text): Grounded<number> {
     facts: factsIn(formula),
     ...(note ? { note } : {}),
   });
-}
-
-/** A part whose numbers follow from facts by a rule that takes more than a formula to carry out. */
-export function derivedBy<T>(
-  value: Parts<T>,
-  rule: { formula: string; facts: readonly string[]; note?: Text },
-): Grounded<T> {
-  for (const id of rule.facts) findFact(id);
-  return because(value, { kind: "derived", ...rule, facts: [...rule.facts] });
 }
 
 /** A part that no document gives. */

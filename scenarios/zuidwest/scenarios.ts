@@ -21,7 +21,9 @@ import {
   triageInClosedCare,
   triageWithAlternatives,
 } from "./flow.ts";
+import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
+import { normsOfPlan, normsWithKib } from "./norms.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
 import { caseloadOfJanuary2020, caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
 import * as texts from "./texts.ts";
@@ -97,6 +99,8 @@ export function huidigePraktijk(): Parts {
     capacityPlan: noPlan(),
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
+    ...withMoney(["closed", "elsewhere"]),
+    norms: normsOfPlan(),
   };
 }
 
@@ -115,6 +119,8 @@ export function houtskoolschets(): Parts {
     capacityPlan: planOfHoutskoolschets(),
     goal: goal(),
     paperSum: paperSum("plan.houtskoolschets"),
+    ...withMoney(["closed", "school2care", "ambulant", "gezinsopname", "kib", "elsewhere"]),
+    norms: normsWithKib(),
   };
 }
 
@@ -183,10 +189,7 @@ export function dalendeInstroom(): Parts {
 function year2020(fall: { readonly formula: string; readonly note: typeof texts.fallOfCountry } | null) {
   return {
     ...format,
-    period: assumed<Scenario["period"]>(
-      { start: "2020-01-01", end: "2020-12-31" },
-      { why: texts.whyYear2020 },
-    ),
+    period: assumed<Scenario["period"]>({ start: "2020-01-01", end: "2020-12-31" }, { why: texts.whyYear2020 }),
     ...rules(),
     careForms: { closed: closedWithAmplePlaces(), elsewhere: elsewhere() },
     profiles: profilesInClosedCare(),
@@ -212,11 +215,19 @@ export function terugblikZonderVoorkennis(): Parts {
 
 /** 2020 with the first step of `dalende-instroom`, a year before that scenario begins. */
 export function terugblikDalendeInstroom(): Parts {
-  return { ...year2020({ formula: `round(${region}, 3)`, note: texts.fallOfRegion }), ...texts.terugblikDalendeInstroom };
+  return {
+    ...year2020({ formula: `round(${region}, 3)`, note: texts.fallOfRegion }),
+    ...texts.terugblikDalendeInstroom,
+  };
 }
 
 const region = "zw.stock.2020[2020-07-01] / zw.stock.plan";
 const country = "nl.jzplus[placements][2020] / nl.jzplus[placements][2019]";
+
+/** The money of the plans, and how its prices may be. */
+function withMoney(careForms: readonly string[]): Pick<Parts, "money" | "uncertainty"> {
+  return { money: money(careForms), uncertainty: uncertainPrices(careForms) };
+}
 
 function goal() {
   return { closedPlaces: fromFact("plan.closed.target") };

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
-import { assumed, derivedBy, type WithReasons } from "./grounded.ts";
+import { assumed, derived, type WithReasons } from "./grounded.ts";
 import { factNumber } from "./facts.ts";
 import { fittedOutcome } from "./fitted.ts";
 import { profileIds, type ProfileId } from "./profiles.ts";
@@ -10,15 +10,20 @@ type StartingPosition = Scenario["startingPosition"];
 type Row = StartingPosition["inCare"][number];
 type Counts = Readonly<Record<ProfileId, number>>;
 
-/** The stock by group on which the plan rests: 45, 90, 15, 20, 60 and 40 youths. */
-export const stockInPlan: Counts = {
-  homeAndSchool: factNumber("plan.houtskoolschets[school2care]"),
-  presentResidence: factNumber("plan.houtskoolschets[ambulant]"),
-  upToTwelve: factNumber("plan.houtskoolschets[gezinsopname]"),
-  longTreatment: factNumber("plan.houtskoolschets[kib]"),
-  noMotivation: factNumber("plan.closed.groups[noMotivation]"),
-  crisis: factNumber("plan.closed.groups[crisis]"),
+/** Where the plan says how many youths each group has. */
+const groupInPlan: Readonly<Record<ProfileId, string>> = {
+  homeAndSchool: "plan.houtskoolschets[school2care]",
+  presentResidence: "plan.houtskoolschets[ambulant]",
+  upToTwelve: "plan.houtskoolschets[gezinsopname]",
+  longTreatment: "plan.houtskoolschets[kib]",
+  noMotivation: "plan.closed.groups[noMotivation]",
+  crisis: "plan.closed.groups[crisis]",
 };
+
+/** The stock by group on which the plan rests: 45, 90, 15, 20, 60 and 40 youths. */
+export const stockInPlan: Counts = Object.fromEntries(
+  profileIds.map((id) => [id, factNumber(groupInPlan[id])]),
+) as Record<ProfileId, number>;
 
 /** As the reference year comes to in the long run, those who return included. */
 const placementsPerYear = Object.fromEntries(
@@ -27,16 +32,31 @@ const placementsPerYear = Object.fromEntries(
 
 /** The reference year: 270 in treatment and 25 who hold their place, all in closed care. */
 export function caseloadOfReferenceYear(): WithReasons<StartingPosition> {
-  const held = shareOut(factNumber("zw.stock.waitingOutflow"), placementsPerYear);
+  const weights = profileIds.map((id) => placementsPerYear[id]).join(", ");
   return {
     elapsed: "steadyState",
-    inCare: derivedBy<Row[]>(rows("closed", add(stockInPlan, held), held), {
-      formula: "by profile: stock in the plan + 25 held, shared out over the profiles by placements a year",
-      facts: ["plan.houtskoolschets", "plan.closed.groups", "zw.stock.waitingOutflow"],
+    inCare: profileIds.map((profile, index) => {
+      const held = `shareOut(zw.stock.waitingOutflow, ${index + 1}, ${weights})`;
+      return {
+        form: "closed",
+        profile,
+        youths: derived(`${groupInPlan[profile]} + ${held}`, stockAndHeld),
+        held: derived(held, heldByPlacements),
+      };
     }),
     returning: returning(1),
   };
 }
+
+const stockAndHeld = {
+  nl: "Het aantal in het plan, en wie klaar is maar de plaats nog bezet.",
+  en: "The number in the plan, and those who are ready but hold their place.",
+};
+
+const heldByPlacements = {
+  nl: "De 25 die op vervolg wachten, verdeeld naar plaatsingen per jaar.",
+  en: "The 25 who wait for follow-up, shared out by placements a year.",
+};
 
 /** The first day of 2020, by region: the count that the stock of April and July 2020 goes on from. */
 const stockOfRegions = ["rijnmond", "haaglanden", "middenHolland", "hollandRijnland", "zuidHollandZuid", "overig"].map(
@@ -45,21 +65,25 @@ const stockOfRegions = ["rijnmond", "haaglanden", "middenHolland", "hollandRijnl
 
 /** The first day of 2020: 296 youths wherever they were, divided as in the reference year. */
 export function caseloadOfJanuary2020(): WithReasons<StartingPosition> {
+  const byPlacements = profileIds.map((id) => placementsPerYear[id]).join(", ");
   const held = shareOut(factNumber("zw.stock.waitingOutflow"), placementsPerYear);
-  const youths = stockOfRegions.reduce((sum, fact) => sum + factNumber(fact), 0);
+  const byStock = profileIds.map((id) => stockInPlan[id] + held[id]).join(", ");
   return {
     elapsed: "steadyState",
-    inCare: derivedBy<Row[]>(rows("closed", shareOut(youths, add(stockInPlan, held)), held), {
-      formula: "sum over the regions of zw.stock.region2019 on 2020-01-01, shared out over the profiles as the reference year; 25 held",
-      facts: ["zw.stock.region2019", "plan.houtskoolschets", "plan.closed.groups", "zw.stock.waitingOutflow"],
-      note: {
-        nl: "296 in de regiotabel van de impactanalyse, die 270 en 250 voor april en juli 2020 vervolgt; de doelgroepanalyse telt op dezelfde dag 286 (zw.stock.peildatum), en die telling houdt niet aan.",
-        en: "296 in the table by region of the impact analysis, which goes on with 270 and 250 for April and July 2020; the target-group analysis counts 286 on that day (zw.stock.peildatum), and that count stops there.",
-      },
-    }),
+    inCare: profileIds.map((profile, index) => ({
+      form: "closed",
+      profile,
+      youths: derived(`shareOut(${stockOfRegions.join(" + ")}, ${index + 1}, ${byStock})`, stockOfJanuary2020),
+      held: derived(`shareOut(zw.stock.waitingOutflow, ${index + 1}, ${byPlacements})`, heldByPlacements),
+    })),
     returning: returning(1),
   };
 }
+
+const stockOfJanuary2020 = {
+  nl: "296 in de regiotabel van de impactanalyse, die 270 en 250 voor april en juli 2020 vervolgt; de doelgroepanalyse telt op dezelfde dag 286 (zw.stock.peildatum), en die telling houdt daar op. Verdeeld over de groepen als in het ijkjaar, wie een plaats bezet houdt meegeteld.",
+  en: "296 in the table by region of the impact analysis, which goes on with 270 and 250 for April and July 2020; the target-group analysis counts 286 on that day (zw.stock.peildatum), and that count stops there. Divided over the groups as in the reference year, with those who hold a place.",
+};
 
 /** Away and coming back in the steady state of `ijkjaar-2019`, as the model itself gives it. */
 const awayInSteadyState = Math.round(fittedOutcome("total/meanAway"));
@@ -134,10 +158,6 @@ function rows(form: string, youths: Counts, held: Counts): Row[] {
       youths: youths[profile],
       ...(held[profile] > 0 ? { held: held[profile] } : {}),
     }));
-}
-
-function add(a: Counts, b: Counts): Counts {
-  return combine(a, b, (x, y) => x + y);
 }
 
 function subtract(a: Counts, b: Counts): Counts {

@@ -30,7 +30,7 @@ describe("report", () => {
     ["markdown", /^# /],
     ["html", /^<!doctype html>/],
     ["csv", /^[^\n;]*,/],
-    ["csv-nl", /^\uFEFF[^\n,]*;/],
+    ["csv-nl", /^\uFEFF[^\n]*\r\n[^\n,]*;/],
   ])("comes as %s", async (format, start) => {
     const { exitCode, printed } = await runInFakeWorld(["report", "assumptions", "a.json", "--format", format], files);
     expect(printed).toMatch(start);

@@ -11,6 +11,13 @@ export { scenarioHash } from "./scenario/scenario-hash.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
+export {
+  groundedValues,
+  groundOf,
+  withoutProvenance,
+  type Ground,
+  type GroundedValue,
+} from "./scenario/provenance-of.ts";
 export { parseCalibration } from "./scenario/parse-calibration.ts";
 export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
@@ -34,6 +41,13 @@ export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experime
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
+export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
+export {
+  normResults,
+  type ConditionResult,
+  type MeasuredNorm,
+  type NormResult,
+} from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
   BandMethods,
@@ -55,8 +69,9 @@ export { engineVersion } from "./engine/engine-version.ts";
 
 export { calibrate, type Fit } from "./calibration/calibrate.ts";
 export { fittedDifferences, toFittedDocument, type FittedDocument } from "./calibration/fitted-document.ts";
-export { numbersOf, scenarioWith } from "./calibration/fit-problem.ts";
-export { steadyStateMeasures, whyNotSteady, type WhyNotSteady } from "./calibration/steady-state.ts";
+export { numbersOf, scenarioWith, steadyStateModel as steadyStateOf } from "./calibration/fit-problem.ts";
+export { steadyStateMeasures } from "./calibration/steady-state.ts";
+export { whyNotSteady, type WhyNotSteady } from "./calibration/why-not-steady.ts";
 
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
@@ -83,6 +98,7 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { moneyReport } from "./report/money-report.ts";
 export { coversHalfYear, makeHalfYearData, type HalfYearOptions } from "./report/half-year/make-half-year-data.ts";
 export { halfYearBefore, type HalfYear } from "./report/half-year/half-year.ts";
 export type { HalfYearData } from "./report/half-year/half-year-data.ts";
@@ -91,3 +107,4 @@ export { hindsightReport } from "./report/hindsight-report.ts";
 export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { normsReport } from "./report/norms-report.ts";

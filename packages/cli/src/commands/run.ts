@@ -1,4 +1,4 @@
-import { measuresOf, nearest, toCareSystem } from "@plaatsbepaling/sim-core";
+import { goalResultOf, measuresOf, nearest, toCareSystem } from "@plaatsbepaling/sim-core";
 import type { Request } from "../command-line/settings.ts";
 import { toRunDocument } from "../documents/run-document.ts";
 import { writeJson } from "../documents/write-json.ts";
@@ -9,7 +9,6 @@ import { runReport } from "../print/run-report.ts";
 import { wrap } from "../print/text-table.ts";
 import { voiceIn, type Voice } from "../print/voice.ts";
 import { checkResultsOf } from "../report/check-results.ts";
-import { goalResultOf } from "../report/goal-result.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
 import { WrongInput } from "../wrong-input.ts";
@@ -42,7 +41,7 @@ function checkPrecision(files: readonly ScenarioFile[], { precision, language }:
 
 /** With `--strict`: the goal must be met in more than half of the replications, every check must pass, and the precision be reached. */
 function judge(outcome: RunOutcome, { texts }: Voice): { verdict: string[]; exitCode: ExitCode } {
-  const goal = goalResultOf(outcome);
+  const goal = goalResultOf(outcome.system, outcome.batch);
   const verdict: string[] = [];
   const checksPass = !Object.values(checkResultsOf(outcome.summary.checks)).includes(false);
   if (!checksPass) verdict.push(texts.report.strictChecks);

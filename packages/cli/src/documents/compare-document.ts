@@ -1,6 +1,13 @@
-import { measuresOf, type MeasureSummary, type PairedDifference, type RunSummary } from "@plaatsbepaling/sim-core";
+import {
+  goalResultOf,
+  measuresOf,
+  normResults,
+  type MeasureSummary,
+  type NormResult,
+  type PairedDifference,
+  type RunSummary,
+} from "@plaatsbepaling/sim-core";
 import type { Comparison } from "../report/comparison.ts";
-import { goalResultOf } from "../report/goal-result.ts";
 import type { InputDifference } from "../report/input-differences.ts";
 import { quarterMeansOf, type QuarterMeans } from "../report/quarter-means.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
@@ -26,6 +33,7 @@ interface ScenarioRecord {
   readonly scenario: RunSummary["scenario"];
   readonly period: RunSummary["period"];
   readonly goal: ReturnType<typeof goalResultOf>;
+  readonly norms: readonly NormResult[];
   readonly bands: RunSummary["bands"];
   readonly uncertainty: RunSummary["uncertainty"];
   readonly measures: Readonly<Record<string, MeasureSummary>>;
@@ -67,7 +75,8 @@ function toScenarioRecord(outcome: RunOutcome): ScenarioRecord {
   return {
     scenario: summary.scenario,
     period: summary.period,
-    goal: goalResultOf(outcome),
+    goal: goalResultOf(outcome.system, outcome.batch),
+    norms: normResults(outcome.scenario, outcome.system, outcome.batch),
     bands: summary.bands,
     uncertainty: summary.uncertainty,
     measures: summary.measures,

@@ -1,14 +1,18 @@
 import {
   formatDate,
+  goalResultOf,
   measuresOf,
+  normResults,
   plannedPlacesByDay,
+  summarisePeriods,
   type MeasureSummary,
   type MeasureUnit,
+  type PeriodSummary,
+  type NormResult,
   type RunSummary,
   type SeriesSummary,
 } from "@plaatsbepaling/sim-core";
 import { checkResultsOf } from "../report/check-results.ts";
-import { goalResultOf } from "../report/goal-result.ts";
 import { paperSumResultOf } from "../report/paper-sum-result.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
 import { documentVersion } from "./document-version.ts";
@@ -24,6 +28,7 @@ export interface RunDocument {
   readonly replications: number;
   readonly period: RunSummary["period"];
   readonly goal: ReturnType<typeof goalResultOf>;
+  readonly norms: readonly NormResult[];
   readonly paperSum: ReturnType<typeof paperSumResultOf>;
   readonly measures: Readonly<Record<string, MeasureRecord>>;
   readonly forms: Readonly<Record<string, object>>;
@@ -31,6 +36,8 @@ export interface RunDocument {
   readonly destinations: Readonly<Record<string, MeasureRecord>>;
   readonly series: { readonly firstDate: string; readonly days: number; readonly total: SeriesByName };
   readonly transition: RunSummary["transition"];
+  readonly money: Readonly<Record<string, Readonly<Record<string, MeasureRecord>>>> | null;
+  readonly halfYears: readonly PeriodSummary[] | null;
   readonly checks: object;
   readonly bands: RunSummary["bands"];
   readonly uncertainty: RunSummary["uncertainty"];
@@ -54,7 +61,8 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
     seed: summary.seed,
     replications: summary.replications,
     period: summary.period,
-    goal: goalResultOf(outcome),
+    goal: goalResultOf(outcome.system, outcome.batch),
+    norms: normResults(scenario, system, outcome.batch),
     paperSum: paperSumResultOf(outcome),
     measures: measuresUnder("total", outcome),
     forms: Object.fromEntries(system.forms.map(({ id }, form) => [id, formRecord(form, outcome)])),
@@ -72,12 +80,21 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
     ),
     series: { firstDate: formatDate(system.start), days: system.days, total: seriesUnder("total", outcome) },
     transition: summary.transition,
+    money: moneyRecord(outcome),
+    halfYears: outcome.system.reportsPeriods ? summarisePeriods(scenario, outcome.batch) : null,
     checks: { passed: checkResultsOf(summary.checks), ...summary.checks },
     bands: summary.bands,
     uncertainty: summary.uncertainty,
     precision: outcome.reached,
     warnings: toIssueRecords(warnings),
   };
+}
+
+/** The ledger by year and over the run; `null` without money. */
+function moneyRecord(outcome: RunOutcome): RunDocument["money"] {
+  if (outcome.system.money === null) return null;
+  const years = measuresOf(outcome.system).flatMap(({ id }) => /^money\/(\w+)\/budget$/.exec(id)?.[1] ?? []);
+  return Object.fromEntries(years.map((year) => [year, measuresUnder(`money/${year}`, outcome)]));
 }
 
 /** One form with its own measures, locations and series. */

@@ -28,23 +28,42 @@ export interface CalibrationFile {
 /** Read NAME.calibration.json and NAME.scenario.json beside it, or throw `WrongInput` with everything that is wrong. */
 export function readCalibrationFile(path: string, world: World, language: Language): CalibrationFile {
   const { problems: texts, calibration: words } = messagesIn(language);
-  const file = plainLine(path);
-  if (!path.endsWith(calibrationEnding)) throw new WrongInput([words.notACalibration(file)]);
+  if (!path.endsWith(calibrationEnding)) throw new WrongInput([words.notACalibration(plainLine(path))]);
   const stem = path.slice(0, -calibrationEnding.length);
-  const read = readScenarioFile(stem + scenarioEnding, world, language);
-  const text = readTextFile(path, world, language);
-  const problems = "problems" in read ? [...read.problems] : [];
-  if ("problem" in text) throw new WrongInput([...problems, `${file}: ${text.problem}`]);
-  const scenario = "problems" in read ? null : read.scenario;
-  const reasons = scenario === null ? [] : whyNotSteady(scenario);
-  if (reasons.length > 0) problems.push(...reasons.map((reason) => `${file}: ${words.notSteady[reason]}`));
-  const context =
-    scenario === null || reasons.length > 0 ? null : { scenario, measures: steadyStateMeasures(scenario) };
-  const parsed = parseCalibration(text.value, context);
-  if (!parsed.ok) {
-    const issues = [...parsed.issues, ...parsed.warnings];
-    problems.push(texts.problemCount(issues.length, file), ...issueLines(issues, language));
+  const scenario = readSteadyScenario(stem + scenarioEnding, world, language);
+  const calibration = readCalibration(path, "scenario" in scenario ? scenario.scenario : null, { world, language });
+  if ("scenario" in scenario && "calibration" in calibration) {
+    return { ...scenario, ...calibration, fittedPath: `${stem}.fitted.json` };
   }
-  if (!parsed.ok || scenario === null || problems.length > 0) throw new WrongInput([...problems, texts.nothingRun]);
-  return { calibration: parsed.value, scenario, fittedPath: `${stem}.fitted.json` };
+  const problems = [scenario, calibration].flatMap((part) => ("problems" in part ? part.problems : []));
+  throw new WrongInput([...problems, texts.nothingRun]);
+}
+
+interface Refused {
+  readonly problems: readonly string[];
+}
+
+/** A scenario of which the steady state is known. */
+function readSteadyScenario(path: string, world: World, language: Language): { readonly scenario: Scenario } | Refused {
+  const read = readScenarioFile(path, world, language);
+  if ("problems" in read) return read;
+  const { notSteady } = messagesIn(language).calibration;
+  const problems = whyNotSteady(read.scenario).map((reason) => `${read.file}: ${notSteady[reason]}`);
+  return problems.length > 0 ? { problems } : { scenario: read.scenario };
+}
+
+function readCalibration(
+  path: string,
+  scenario: Scenario | null,
+  { world, language }: { world: World; language: Language },
+): { readonly calibration: Calibration } | Refused {
+  const file = plainLine(path);
+  const text = readTextFile(path, world, language);
+  if ("problem" in text) return { problems: [`${file}: ${text.problem}`] };
+  const context = scenario === null ? null : { scenario, measures: steadyStateMeasures(scenario) };
+  const parsed = parseCalibration(text.value, context);
+  if (parsed.ok) return { calibration: parsed.value };
+  const issues = [...parsed.issues, ...parsed.warnings];
+  const { problemCount } = messagesIn(language).problems;
+  return { problems: [problemCount(issues.length, file), ...issueLines(issues, language)] };
 }

@@ -4,6 +4,7 @@ import { differenceTable } from "./difference-table.ts";
 import { inputDifferenceList } from "./input-difference-list.ts";
 import { issueLines } from "./issue-lines.ts";
 import { lettered, type Lettered } from "./letters.ts";
+import { normComparison } from "./norm-table.ts";
 import { quarterTable } from "./quarter-table.ts";
 import { goalLine } from "./run-answer.ts";
 import { labelled, periodText } from "./run-header.ts";
@@ -20,6 +21,7 @@ export function comparisonReport(comparison: Comparison, voice: Voice): string {
     header(comparison, all, voice),
     ...all.map(({ letter, outcome }) => warnings(letter, outcome.warnings, voice)),
     answers(all, voice),
+    normComparison(all, voice),
     ...comparison.variants.map(({ inputs }, index) => inputDifferenceList(inputs, others[index]?.letter ?? "", voice)),
     quarterTable(all, voice),
     all.length > 2 ? sideBySideTable(all, voice) : [],

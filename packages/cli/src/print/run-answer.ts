@@ -1,5 +1,4 @@
-import { parseDate } from "@plaatsbepaling/sim-core";
-import { goalResultOf, type GoalResult } from "../report/goal-result.ts";
+import { goalResultOf, parseDate, type GoalResult } from "@plaatsbepaling/sim-core";
 import { measureOf } from "../report/measure-values.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
 import { formName } from "./names.ts";
@@ -19,7 +18,7 @@ export function runAnswer(outcome: RunOutcome, voice: Voice): string[] {
 
 /** The answer in one line, however long. */
 export function goalLine(outcome: RunOutcome, voice: Voice): string {
-  const goal = goalResultOf(outcome);
+  const goal = goalResultOf(outcome.system, outcome.batch);
   return [
     ...(goal === null ? [] : goalSentences(goal, outcome, voice)),
     ...(outcome.system.targetDay === null ? [noGoalSentence(outcome, voice)] : targetDaySentences(outcome, voice)),

@@ -2,6 +2,8 @@ import type { RunOutcome } from "../report/run-outcome.ts";
 import { causeTable } from "./cause-table.ts";
 import { checkList } from "./check-list.ts";
 import { issueLines } from "./issue-lines.ts";
+import { moneyTable } from "./money-table.ts";
+import { normTable } from "./norm-table.ts";
 import { outcomeTable } from "./outcome-table.ts";
 import { paperSumTable } from "./paper-sum-table.ts";
 import { precisionSection } from "./precision-section.ts";
@@ -20,6 +22,7 @@ export function runReport(outcome: RunOutcome, voice: Voice): string {
     runAnswer(outcome, voice),
     precisionSection(outcome, voice),
     uncertaintySection(outcome, voice),
+    normTable(outcome, voice),
     paperSumTable(outcome, voice),
     outcomeTable(outcome, voice),
     formTable(outcome, voice),
@@ -27,6 +30,7 @@ export function runReport(outcome: RunOutcome, voice: Voice): string {
     regionTable(outcome, voice),
     locationTable(outcome, voice),
     transitionTable(outcome, voice),
+    moneyTable(outcome, voice),
     checkList(outcome, voice),
   ]);
 }

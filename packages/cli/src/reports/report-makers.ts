@@ -1,5 +1,12 @@
-import { assumptionsReport, hindsightReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import {
+  assumptionsReport,
+  hindsightReport,
+  moneyReport,
+  normsReport,
+  type ReportDocument,
+} from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
+import { simulateFiles } from "../simulation/simulate-files.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
 import { makeHalfYearReport } from "./half-year.ts";
 import { lookBack } from "../simulation/look-back.ts";
@@ -36,6 +43,18 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   assumptions: {
     atMost: Infinity,
     make: (files, { language }) => assumptionsReport(scenariosOf(files), language),
+  },
+  money: {
+    atMost: 1,
+    make: async (files, settings, world) => {
+      const [outcome] = await simulateFiles(files, settings, world);
+      if (outcome === undefined) throw new Error("No scenario was simulated.");
+      return moneyReport(outcome, settings.language);
+    },
+  },
+  norms: {
+    atMost: Infinity,
+    make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
   },
 };
 

@@ -49,6 +49,7 @@ export interface FitProblem extends LeastSquaresProblem {
   readonly names: readonly string[];
   /** By parameter: measured inputs, which the search leaves as they are. */
   readonly isHeld: readonly boolean[];
+  readonly hasPrior: readonly boolean[];
   readonly targets: number;
   readonly valuesAt: (at: Float64Array) => ParameterValues;
   readonly outcomesAt: (at: Float64Array) => Readonly<Record<string, number>>;
@@ -67,6 +68,7 @@ export function toFitProblem(calibration: Calibration, scenario: Scenario, model
   return {
     names,
     isHeld: parameters.map(({ held = false }) => held),
+    hasPrior: parameters.map(({ prior }) => prior !== undefined),
     targets: errors.length,
     start: numbers(({ start }) => start),
     low: numbers(({ low }) => low),

@@ -1,5 +1,4 @@
 import type { Fit } from "./calibrate.ts";
-import type { ParameterValues } from "./fit-problem.ts";
 
 /** The version of the format of files with the outcome of a calibration. */
 export const fittedFormatVersion = 1;
@@ -29,12 +28,4 @@ export function fittedDifferences(one: FittedDocument, other: FittedDocument): s
     // A hundredth of what the data leave open: no outcome shows it.
     return Math.abs(again - value) <= 0.01 * standardError ? [] : [`${name}: ${value} - ${again}`];
   });
-}
-
-/** The numbers of each equally good set, by JSON pointer. */
-export function numbersOfSets(
-  { sets }: FittedDocument,
-  toNumbers: (values: ParameterValues) => Readonly<Record<string, number>>,
-): readonly Readonly<Record<string, number>>[] {
-  return sets.map(({ values }) => toNumbers(values));
 }

@@ -32,14 +32,16 @@ export function directionsOf({ names, targets }: FitProblem, jacobian: Matrix): 
   }));
 }
 
-/** The lower triangle of the Hessian at the best set: priors, and a floor for parameters that have none, in it. */
-export function curvatureOf({ names, low, high, priorSpread }: FitProblem, jacobian: Matrix): Float64Array[] {
+/**
+ * The lower triangle of half the Hessian of the misfit at the best set (Gauss-Newton), priors in it. A parameter without a
+ * prior has its bounds, which count as a normal law that spreads as they do: else a direction of which nothing is known
+ * would have no end.
+ */
+export function curvatureOf({ names, hasPrior }: FitProblem, jacobian: Matrix): Float64Array[] {
   const hessian = crossProduct(jacobian, names.length);
-  // Where neither a target nor a prior holds a parameter its bounds do: as a normal law as wide as they are.
-  for (let p = 0; p < names.length; p++) {
-    const width = (high[p]! - low[p]!) / Math.sqrt(12) / priorSpread[p]!;
-    if (hessian[p]![p]! < 1e-6) hessian[p]![p]! += 1 / (width * width);
-  }
+  hasPrior.forEach((has, p) => {
+    if (!has) hessian[p]![p]! += 1;
+  });
   const lower = choleskyOf(hessian);
   if (lower === null) throw new Error("The misfit has no curvature in some direction: give a parameter in it a prior.");
   return lower;

@@ -27,26 +27,30 @@ export function ageOnNodes(age: Distribution, last: number): OnNodes {
 /** While one number of a scenario is moved a little, most of its distributions stay as they are. */
 const spreads = boundedStore<OnNodes>(64);
 
+/** Shares below this are rounding: what they leave out of a sum is far below the error of the nodes. */
+const negligible = 1e-12;
+
+function orNothing(share: number): number {
+  return share < negligible ? 0 : share;
+}
+
 /** By the limited mean M(x) = E[min(X, x)], which is exact: node d gets (2 M(d) - M(d-1) - M(d+1)) / width. */
 function toNodes(distribution: Distribution, { last, width }: { last: number; width: number }): OnNodes {
   const { limitedMean } = shapeOf(distribution);
   const m = Float64Array.from({ length: last + 2 }, (_, d) => limitedMean(d * width));
   const shares = Float64Array.from({ length: last + 1 }, (_, d) =>
-    Math.max(0, d === 0 ? 1 - m[1]! / width : (2 * m[d]! - m[d - 1]! - m[d + 1]!) / width),
+    orNothing(d === 0 ? 1 - m[1]! / width : (2 * m[d]! - m[d - 1]! - m[d + 1]!) / width),
   );
   return { shares, limitedMeans: m };
 }
 
-/** Shares below this are nothing: what they leave out of a sum is far below the error of the nodes. */
-const negligible = 1e-12;
-
 /** The sum of two independent lengths, as far as the nodes of the first reach. */
 export function sumOnNodes(first: Float64Array, second: Float64Array): Float64Array {
   const sum = new Float64Array(first.length);
-  const reach = second.findLastIndex((share) => share > negligible) + 1;
+  const reach = second.findLastIndex((share) => share > 0) + 1;
   for (let i = 0; i < first.length; i++) {
     const share = first[i]!;
-    if (share < negligible) continue;
+    if (share === 0) continue;
     const end = Math.min(reach, sum.length - i);
     for (let j = 0; j < end; j++) sum[i + j]! += share * second[j]!;
   }

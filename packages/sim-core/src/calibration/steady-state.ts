@@ -2,16 +2,9 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { shapeOf } from "../mean-field/shape-cache.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
-import type { CareForm, CareSystem, YouthProfile } from "../youth-care/care-system.ts";
-import {
-  ageOnNodes,
-  lengthOnNodes,
-  nodeDays,
-  nodesPerYear,
-  shareAboveNodes,
-  sumOnNodes,
-  type OnNodes,
-} from "./length-on-nodes.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+import { courseOf, runsOnShareOf, shareAfterBirthday, shareOver, type Course } from "./course-of-stay.ts";
+import { ageOnNodes, nodesPerYear } from "./length-on-nodes.ts";
 
 /**
  * What a system comes to in the long run where places never bind: exact but for the width of the nodes, without chance
@@ -24,30 +17,22 @@ import {
  */
 export function steadyState(system: CareSystem): Readonly<Record<string, number>> {
   const last = Math.round(system.returns.untilAge * nodesPerYear);
-  const courses = system.profiles.map((profile) => toCourse(system, profile, last));
-  const admissions = admissionsByAge(system, courses, last);
+  const ages = system.profiles.map(({ ageAtReferral }) => ageOnNodes(ageAtReferral, last).shares);
+  const youngest = Math.min(
+    last,
+    ...ages.map((shares) =>
+      Math.max(
+        0,
+        shares.findIndex((share) => share > 0),
+      ),
+    ),
+  );
+  // A year and a half at least: stays are held against it.
+  const nodes = Math.max(last - youngest, 2 * nodesPerYear);
+  const courses = system.profiles.map((profile) => courseOf(system, profile, nodes));
+  const admissions = admissionsByAge(system, courses, { ages, youngest });
   const sums = courses.map((course, p) => sumOver(course, admissions[p]!, system.returns.share));
   return { ...totals(system, admissions, sums), ...byProfile(system, sums) };
-}
-
-/** Why the steady state of a scenario cannot be worked out here. */
-export type WhyNotSteady = "followUp" | "failure" | "entryAges" | "choice" | "returnAge" | "inflow";
-
-/** What a scenario has that `steadyState` does not know; none for one that it does. */
-export function whyNotSteady(scenario: Scenario): WhyNotSteady[] {
-  const system = toCareSystem(scenario);
-  const used = system.profiles.map(({ acceptableForms }) => system.forms[acceptableForms[0]!]!);
-  const { returns, triage, arrivalsPerDay } = system;
-  const asksForOther = triage.usualForm !== null && triage.bestFormAskedShare.some((share) => share < 1);
-  const found: Record<WhyNotSteady, boolean> = {
-    followUp: system.profiles.some(({ followUps }) => followUps.length > 0),
-    failure: used.some(({ failure }) => failure !== null),
-    entryAges: used.some(({ entryAges: [from, until] }) => from > 0 || until < returns.untilAge),
-    choice: asksForOther && system.profiles.some(({ acceptableForms: [best] }) => best !== triage.usualForm),
-    returnAge: used.some(({ endsAtAge }) => endsAtAge !== null && endsAtAge < returns.untilAge),
-    inflow: arrivalsPerDay.some((perDay) => Math.abs(perDay - arrivalsPerDay[0]!) > 1e-9),
-  };
-  return (Object.keys(found) as WhyNotSteady[]).filter((reason) => found[reason]);
 }
 
 /** The measures that `steadyState` gives for a scenario. Those without a name in `outcomes/measures.ts` are its own. */
@@ -55,53 +40,20 @@ export function steadyStateMeasures(scenario: Scenario): string[] {
   return Object.keys(steadyState(toCareSystem(scenario)));
 }
 
-/** What a stay of one profile comes to. */
-interface Course {
-  readonly profile: YouthProfile;
-  readonly form: CareForm;
-  /** Treatment alone and with the hold that may follow, on nodes, no birthday in the way. */
-  readonly treatment: OnNodes;
-  readonly withHold: Float64Array;
-  /** From admission to being back, on nodes. */
-  readonly toReturn: Float64Array;
-  /** The same, with the nodes of the time out of care as weight: what youths who are away and coming back add up to. */
-  readonly awayNodes: Float64Array;
-  readonly aboveWithHold: Float64Array;
-}
-
-function toCourse(system: CareSystem, profile: YouthProfile, last: number): Course {
-  const number = profile.acceptableForms[0]!;
-  const form = system.forms[number]!;
-  const treatment = lengthOnNodes(profile.stayIn[number]!, last);
-  const withHold = sumOnNodes(treatment.shares, lengthOnNodes(form.hold.days, last).shares);
-  const { share } = form.hold;
-  const sojourn = treatment.shares.map((value, d) => (1 - share) * value + share * withHold[d]!);
-  const away = lengthOnNodes(system.returns.after, last).shares;
-  return {
-    profile,
-    form,
-    treatment,
-    withHold,
-    toReturn: sumOnNodes(sojourn, away),
-    awayNodes: sumOnNodes(
-      sojourn,
-      away.map((share, d) => share * d),
-    ),
-    aboveWithHold: shareAboveNodes(withHold),
-  };
-}
-
 /** Admissions a year by profile and age node: new ones, and those who come back. */
-function admissionsByAge(system: CareSystem, courses: readonly Course[], last: number): Float64Array[] {
+function admissionsByAge(
+  system: CareSystem,
+  courses: readonly Course[],
+  { ages, youngest }: { ages: readonly Float64Array[]; youngest: number },
+): Float64Array[] {
   const { share, newProfileShare } = system.returns;
   const perYear = arrivalsPerYear(system);
-  const admissions = courses.map(({ profile }) =>
-    ageOnNodes(profile.ageAtReferral, last).shares.map((part) => part * perYear * profile.share),
-  );
-  for (let age = 1; age <= last; age++) {
+  const admissions = ages.map((shares, p) => shares.map((part) => part * perYear * courses[p]!.profile.share));
+  const last = (admissions[0]?.length ?? 0) - 1;
+  for (let age = youngest + 1; age <= last; age++) {
     // Of those who would be back on the very birthday half come before it.
     const weight = age === last ? share / 2 : share;
-    const back = courses.map((course, p) => weight * convolvedAt(course.toReturn, admissions[p]!, age));
+    const back = courses.map((course, p) => weight * backAt(course.toReturn, admissions[p]!, { age, youngest }));
     const drawn = newProfileShare * back.reduce((sum, value) => sum + value, 0);
     admissions.forEach((byAge, p) => {
       byAge[age]! += (1 - newProfileShare) * back[p]! + drawn * courses[p]!.profile.share;
@@ -110,14 +62,18 @@ function admissionsByAge(system: CareSystem, courses: readonly Course[], last: n
   return admissions;
 }
 
-/** Who came in before this node; those who are back within one node of coming in are counted with the next. */
-function convolvedAt(length: Float64Array, inflow: Float64Array, age: number): number {
-  let sum = 0;
-  for (let from = 0; from < age; from++) sum += inflow[from]! * length[age - from]!;
-  return sum + inflow[age - 1]! * length[0]!;
+/** Who is back at this age; those who are back within one node of coming in are counted with the next. */
+function backAt(
+  length: Float64Array,
+  inflow: Float64Array,
+  { age, youngest }: { age: number; youngest: number },
+): number {
+  let sum = inflow[age - 1]! * length[0]!;
+  for (let from = youngest; from < age; from++) sum += inflow[from]! * length[age - from]!;
+  return sum;
 }
 
-/** Per year: admissions, youth-years of treatment and hold, and ended stays by what they were. */
+/** Per year: admissions, youth-years of treatment, hold and time away, and ended stays by what they were. */
 interface Sums {
   readonly admissions: number;
   readonly treated: number;
@@ -129,66 +85,39 @@ interface Sums {
 }
 
 function sumOver(course: Course, admissions: Float64Array, returnShare: number): Sums {
-  const { form, profile, treatment } = course;
-  const { mean } = shapeOf(profile.stayIn[profile.acceptableForms[0]!]!);
-  const ends = form.endsAtAge === null ? Infinity : Math.round(form.endsAtAge * nodesPerYear);
-  const r = form.endsAtAge === null ? 1 : form.runsOnShare;
-  const sums = { admissions: 0, treated: 0, held: 0, away: 0, over12: 0, over18: 0, after18: 0 };
+  const { form, treatment, stay } = course;
+  const { mean } = shapeOf(stay);
+  const r = runsOnShareOf(form);
+  const ends = Math.round((form.endsAtAge ?? Infinity) * nodesPerYear);
+  const adult = 18 * nodesPerYear;
+  const runsOnAfter18 = ends === adult ? r : 1;
   const overYear = shareOver(course, nodesPerYear);
   const overYearAndHalf = shareOver(course, 1.5 * nodesPerYear);
+  const sums = { admissions: 0, treated: 0, held: 0, away: 0, over12: 0, over18: 0, after18: 0 };
   admissions.forEach((youths, age) => {
     if (youths === 0) return;
-    const left = Math.max(0, ends - age);
+    const left = ends - age;
     sums.admissions += youths;
-    const untilBirthday = left === Infinity ? mean : treatment.limitedMeans[left]!;
-    sums.treated += (youths * (r * mean + (1 - r) * untilBirthday)) / daysPerYear;
+    sums.treated += (youths * (r * mean + (1 - r) * (treatment.limitedMeans[left] ?? mean))) / daysPerYear;
     sums.over12 += youths * overYear(left);
     sums.over18 += youths * overYearAndHalf(left);
-    sums.after18 +=
-      youths * shareAfter18(course, Math.max(0, 18 * nodesPerYear - age), ends === 18 * nodesPerYear ? r : 1);
+    sums.after18 += youths * shareAfterBirthday(course, Math.max(0, adult - age), runsOnAfter18);
   });
-  sums.away = (returnShare * awayNodes(course, admissions)) / nodesPerYear;
+  sums.away = (returnShare * awayNodesOf(course, admissions)) / nodesPerYear;
   sums.held = (sums.admissions * form.hold.share * shapeOf(form.hold.days).mean) / daysPerYear;
   return sums;
 }
 
 /** Node-years out of care a year, of those who are back in time. */
-function awayNodes({ awayNodes: byNode }: Course, admissions: Float64Array): number {
-  const upTo = byNode.slice();
+function awayNodesOf({ awayNodes }: Course, admissions: Float64Array): number {
+  const upTo = awayNodes.slice();
   for (let d = 1; d < upTo.length; d++) upTo[d]! += upTo[d - 1]!;
   const last = admissions.length - 1;
-  return admissions.reduce((sum, youths, age) => sum + youths * (upTo[last - age]! - byNode[last - age]! / 2), 0);
-}
-
-/** Share of stays longer than so many nodes, held time included, by the nodes left to the birthday. */
-function shareOver({ form, profile, treatment, aboveWithHold }: Course, nodes: number): (left: number) => number {
-  const { share: h, days } = form.hold;
-  const held = shapeOf(days);
-  const alone = shapeOf(profile.stayIn[profile.acceptableForms[0]!]!);
-  const x = nodes * nodeDays;
-  const uncut = (1 - h) * alone.shareAbove(x) + h * aboveWithHold[nodes]!;
-  const r = form.endsAtAge === null ? 1 : form.runsOnShare;
-  // A treatment that the birthday cuts before `nodes` gets there only by a hold that is long enough.
-  const cutAt = (left: number) => {
-    let sum = alone.shareAbove(left * nodeDays) * held.shareAbove(x - left * nodeDays);
-    for (let d = 0; d <= left; d++) {
-      sum += treatment.shares[d]! * (d === left ? 0.5 : 1) * held.shareAbove(x - d * nodeDays);
-    }
-    return h * sum;
-  };
-  const cut = Float64Array.from({ length: nodes + 1 }, (_, left) => cutAt(left));
-  return (left) => {
-    if (left > nodes) return uncut;
-    const whenCut = left === nodes ? (uncut + cut[left]!) / 2 : cut[left]!;
-    return r * uncut + (1 - r) * whenCut;
-  };
-}
-
-/** Share of stays that end after the eighteenth birthday: treatments that run on, and holds that last beyond it. */
-function shareAfter18({ form, profile, aboveWithHold }: Course, left: number, runsOn: number): number {
-  const h = form.hold.share;
-  const treated = shapeOf(profile.stayIn[profile.acceptableForms[0]!]!).shareAbove(left * nodeDays);
-  return (1 - h) * runsOn * treated + h * (left < aboveWithHold.length ? aboveWithHold[left]! : 0);
+  let sum = 0;
+  admissions.forEach((youths, age) => {
+    if (youths > 0) sum += youths * (upTo[last - age]! - awayNodes[last - age]! / 2);
+  });
+  return sum;
 }
 
 function totals(
@@ -220,6 +149,7 @@ function byProfile(system: CareSystem, sums: readonly Sums[]): Record<string, nu
     system.profiles.flatMap(({ id }, p) => [
       [`profile/${id}/placementsPerYear`, sums[p]!.admissions],
       [`profile/${id}/meanTreated`, sums[p]!.treated],
+      [`profile/${id}/meanInCare`, sums[p]!.treated + sums[p]!.held],
     ]),
   );
 }

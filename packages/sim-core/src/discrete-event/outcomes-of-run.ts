@@ -101,6 +101,7 @@ function formOutcomes(run: RunState, form: number): Record<FormMeasure, number> 
     meanWaitDays: tally.gotAskedWaitDays[form]! / tally.gotAsked[form]!,
     meanStayDays: tally.stayDays[form]! / tally.stays[form]!,
     staysOver12MonthsShare: tally.staysOver12[form]! / tally.stays[form]!,
+    failedShare: tally.failed[form]! / tally.stays[form]!,
   };
 }
 

@@ -60,8 +60,10 @@ function isHeld(run: RunState, youth: number): boolean {
 
 function moveAfterFailure(run: RunState, youth: number): void {
   const { tally, compiled } = run;
-  const form = compiled.failsTo[run.form[youth]!]!;
+  const failedIn = run.form[youth]!;
+  const form = compiled.failsTo[failedIn]!;
   tally.failures += tally.measuring;
+  tally.failed[failedIn] = tally.failed[failedIn]! + tally.measuring;
   run.step[youth] = run.step[youth]! + 1;
   run.isUrgent[youth] = 1;
   run.acceptsSecond[youth] = 0;

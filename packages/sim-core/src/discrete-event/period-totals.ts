@@ -1,6 +1,5 @@
-import { formColumn, formTotals, systemTotals, type PeriodRows } from "../youth-care/period-totals.ts";
-import { staffOf } from "../transition/staff.ts";
-import type { UnitProgress } from "../transition/transition-state.ts";
+import { formColumn, formTotals, systemTotals } from "../youth-care/period-totals.ts";
+import { unitsBetween, type UnitsOfForm } from "../transition/units-between.ts";
 import { areaUntilNow } from "./counters.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -28,26 +27,16 @@ export function endPeriod(run: RunState, day: number): void {
 /** The run is over: units that opened and closed are counted in the half-year in which their places came or went. */
 export function countUnitsOfPeriods({ periods, transition }: RunState): void {
   if (periods === null || transition === null) return;
-  for (const progress of transition.units) {
-    const index = periods.periods.findIndex(
-      ({ from, until }) => from <= progress.realisedDay && progress.realisedDay < until,
-    );
-    if (index >= 0) countUnit(periods, index * periods.width, { progress, staff: transition.rules.staff });
-  }
-}
-
-function countUnit(
-  { values }: PeriodRows,
-  start: number,
-  { progress, staff }: { progress: UnitProgress; staff: Parameters<typeof staffOf>[0] | null },
-): void {
-  const { unit } = progress;
-  const { form, units, places } = unit;
-  const opens = unit.change === "open";
-  values[start + formColumn(form, opens ? "unitsOpened" : "unitsClosed")]! += units;
-  values[start + formColumn(form, opens ? "placesOpened" : "placesClosed")]! += places;
-  if (opens || staff === null) return;
-  values[start + systemTotals.indexOf("fteRetrained")]! += staffOf(staff, unit) * staff.releasedShare;
+  periods.periods.forEach((period, index) => {
+    const { forms, fteRetrained } = unitsBetween(transition, period);
+    const start = index * periods.width;
+    periods.values[start + systemTotals.indexOf("fteRetrained")] = fteRetrained;
+    forms.forEach((ofForm, form) => {
+      for (const total of Object.keys(ofForm) as (keyof UnitsOfForm)[]) {
+        periods.values[start + formColumn(form, total)] = ofForm[total];
+      }
+    });
+  });
 }
 
 /** Everything that was counted since measuring began, up to this moment. */

@@ -220,6 +220,8 @@ function createTally(forms: number, regions: number, profiles: number, destinati
     stays: new Int32Array(forms),
     stayDays: new Float64Array(forms),
     staysOver12: new Int32Array(forms),
+    /** Stays that failed, by the form in which they did. */
+    failed: new Int32Array(forms),
     /** Youth by youth: days spent in the form within the measured part. */
     daysInForm: new Float64Array(forms),
     regionPlacements: new Int32Array(regions),

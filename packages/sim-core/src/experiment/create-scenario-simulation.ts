@@ -2,7 +2,9 @@ import { createTableCache } from "../discrete-event/table-cache.ts";
 import { createParameterSets, type ParameterSets } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
+import { toMoneyPlan } from "../scenario/to-money-plan.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import type { MoneyPlan } from "../youth-care/finance.ts";
 import { createBatchGatherer } from "./batch-gatherer.ts";
 import { createSimulation, type Simulation } from "./create-simulation.ts";
 
@@ -14,7 +16,10 @@ import { createSimulation, type Simulation } from "./create-simulation.ts";
 export function createScenarioSimulation(scenario: Scenario, seed: number | string): Simulation {
   const sets = createParameterSets(scenario, seed);
   if (sets === null) return createSimulation(toCareSystem(scenario), seed);
-  if (sets.onlyPricesDiffer) return createSimulation(toCareSystem(scenario), seed, { pricedAs: createPricing(sets) });
+  if (sets.onlyPricesDiffer) {
+    const system = toCareSystem(scenario);
+    return createSimulation(system, seed, { moneyOf: createPricing(sets, system) });
+  }
   const simulationOf = createSetSimulations(sets, seed);
   return {
     run(first, replications) {
@@ -34,12 +39,15 @@ export function scenarioOfReplication(scenario: Scenario, seed: number | string,
 }
 
 /** Where no more than prices is uncertain, youths fare the same in every set: one simulation, priced set by set. */
-function createPricing(sets: ParameterSets): (replication: number) => CareSystem {
-  let latest: { readonly set: number; readonly system: CareSystem } | null = null;
+function createPricing(sets: ParameterSets, system: CareSystem): (replication: number) => MoneyPlan | null {
+  const formIds = system.forms.map(({ id }) => id);
+  let latest: { readonly set: number; readonly money: MoneyPlan | null } | null = null;
   return (replication) => {
     const set = Math.floor(replication / sets.replicationsPerSet);
-    if (latest?.set !== set) latest = { set, system: toCareSystem(sets.draw(set)) };
-    return latest.system;
+    if (latest?.set !== set) {
+      latest = { set, money: toMoneyPlan(sets.drawPrices(set).money, { start: system.start, formIds }) };
+    }
+    return latest.money;
   };
 }
 

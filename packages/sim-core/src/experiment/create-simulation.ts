@@ -10,6 +10,7 @@ import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { addCounts, createCountHistograms } from "../statistics/count-histograms.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import type { MoneyPlan } from "../youth-care/finance.ts";
 import { createPeriodRows } from "../youth-care/period-totals.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
@@ -27,15 +28,15 @@ const replicationsAtOnce = 32;
 export interface SimulationOptions {
   /** Tables that other systems have made already. */
   readonly tables?: TableCache;
-  /** The system whose prices hold for a replication, where prices differ between them and all else is the same. */
-  readonly pricedAs?: (replication: number) => CareSystem;
+  /** The money of a replication, where prices differ between them and all else is the same. */
+  readonly moneyOf?: (replication: number) => MoneyPlan | null;
 }
 
 /** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
 export function createSimulation(
   system: CareSystem,
   seed: number | string,
-  { tables, pricedAs = () => system }: SimulationOptions = {},
+  { tables, moneyOf = () => system.money }: SimulationOptions = {},
 ): Simulation {
   const run = createRunState(compileSystem(system, tables), expectedEventsPerDay(system));
   const key = toRunKey(seed);
@@ -66,7 +67,7 @@ export function createSimulation(
             const row = done + lane;
             batch.periods.set(run.periods.values, row * periodNumbers);
             const outcomes = batch.outcomes.subarray(row * measures, (row + 1) * measures);
-            writeMoney(pricedAs(first + row), run.periods.values, outcomes);
+            writeMoney({ ...system, money: moneyOf(first + row) }, run.periods, outcomes);
           }
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);

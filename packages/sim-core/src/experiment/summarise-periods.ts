@@ -33,7 +33,8 @@ export interface PeriodSummary {
 /** The totals of one replication by half-year, by its row in the batch; none where the system does not report them. */
 export function periodTotalsOf(system: CareSystem, { periods }: ReplicationBatch, row: number): PeriodTotals[] {
   if (!system.reportsPeriods) return [];
-  return readPeriods(system, periods, row * periodsOf(system).length * periodWidth(system));
+  const of = periodsOf(system);
+  return readPeriods(system, periods, { start: row * of.length * periodWidth(system), periods: of });
 }
 
 /** Totals by half-year with their spread; none where the scenario does not report them (`reporting` or `money`). */

@@ -140,8 +140,34 @@ export function endsAndFailsInStep(
   into[1] = 0;
   if (history.firstStep >= step) return;
   setOldFlow(history, ends, fails, sizes, step);
+  if (fails?.isSmooth === true && ends.isSmooth) {
+    endsAndFailsOf(history, [ends, fails], sizes, step, into);
+    return;
+  }
   into[0] = oldEnds(history, 0, sizes, step) + recentEnds(history, ends, sizes, step);
   if (fails !== null) into[1] = oldEnds(history, 2, sizes, step) + recentEnds(history, fails, sizes, step);
+}
+
+/** Both in one pass over the cohorts. */
+function endsAndFailsOf(
+  history: CohortHistory,
+  [ends, fails]: readonly [FlowTable, FlowTable],
+  sizes: BlockSizes,
+  step: number,
+  into: Float64Array,
+): void {
+  const { byStep, firstStep } = history;
+  const ended = ends.byLag;
+  const failed = fails.byLag;
+  const first = Math.max(firstStep, step - Math.max(ends.lastLag, fails.lastLag), firstRecentStep(sizes, step));
+  let [sum, sumOfFails] = [0, 0];
+  for (let k = first; k < step; k++) {
+    const youths = byStep[k]!;
+    sum += youths * ended[step - k]!;
+    sumOfFails += youths * failed[step - k]!;
+  }
+  into[0] = oldEnds(history, 0, sizes, step) + sum;
+  into[1] = oldEnds(history, 2, sizes, step) + sumOfFails;
 }
 
 /**
@@ -155,6 +181,10 @@ export function endsWithoutMemory({ byStep, oldFlow }: CohortHistory, table: Flo
 /** The block from which on cohorts are followed step by step, seen from a step. */
 export function firstRecentBlock({ recentSteps, blockSteps }: BlockSizes, step: number): number {
   return Math.max(0, Math.floor((step - recentSteps) / blockSteps));
+}
+
+function firstRecentStep(sizes: BlockSizes, step: number): number {
+  return firstRecentBlock(sizes, step) * sizes.blockSteps;
 }
 
 function oldEnds({ oldFlow }: CohortHistory, at: 0 | 2, { blockSteps }: BlockSizes, step: number): number {
@@ -201,7 +231,7 @@ function recentEnds(
   sizes: BlockSizes,
   step: number,
 ): number {
-  const recent = isSmooth ? firstRecentBlock(sizes, step) * sizes.blockSteps : 0;
+  const recent = isSmooth ? firstRecentStep(sizes, step) : 0;
   let k = Math.max(firstStep, step - lastLag, recent);
   let sum = 0;
   // Two sums at once, as one addition would have to wait for the other.

@@ -1,6 +1,7 @@
+import type { Distribution } from "../engine/distributions/distribution.ts";
 import type { CareSystem, FollowUp } from "../youth-care/care-system.ts";
 import { ageCell, ageCells, lengthInMonths, older, sumOf } from "./age-spread.ts";
-import type { ShapeOf } from "./shape-cache.ts";
+import { boundedStore, shapeOf } from "./shape-cache.ts";
 import { uniformPartOf } from "./length-shape.ts";
 import type { YouthGroup } from "./youth-group.ts";
 
@@ -13,35 +14,48 @@ export interface LaterInflow {
   readonly failedStay: (form: number, profile: number) => Float64Array;
   readonly hold: (form: number) => Float64Array;
   readonly away: () => Float64Array;
+  /** Ages at the end of stays that were worked out already, by group and form. */
+  readonly endAges: WeakMap<YouthGroup, EndAges[]>;
 }
 
-export function toLaterInflow(system: CareSystem, shapeOf: ShapeOf): LaterInflow {
-  const made = new Map<string, Float64Array>();
-  const once = (key: string, make: () => Float64Array) => {
-    const known = made.get(key) ?? make();
-    made.set(key, known);
-    return known;
-  };
-  const lengths = (form: number, profile: number) => shapeOf(system.profiles[profile]!.stayIn[form]!);
+const months = boundedStore<Float64Array>(256);
+
+/** A length in months, or a uniform part of it; kept as long as it stays in use. */
+function monthsOf(distribution: Distribution): Float64Array {
+  return months(JSON.stringify(distribution), () => lengthInMonths(shapeOf(distribution)));
+}
+
+function monthsOfPart(distribution: Distribution): Float64Array {
+  return months(`part ${JSON.stringify(distribution)}`, () => lengthInMonths(uniformPartOf(shapeOf(distribution))));
+}
+
+export function toLaterInflow(system: CareSystem): LaterInflow {
+  const stayIn = (form: number, profile: number) => system.profiles[profile]!.stayIn[form]!;
   const days = system.triage.bestFormAskedShare;
   return {
     system,
     bestFormAskedShare: days.length === 0 ? 1 : sumOf(days) / days.length,
-    stay: (form, profile) => once(`stay ${form} ${profile}`, () => lengthInMonths(lengths(form, profile))),
-    failedStay: (form, profile) =>
-      once(`failed ${form} ${profile}`, () => lengthInMonths(uniformPartOf(lengths(form, profile)))),
-    hold: (form) => once(`hold ${form}`, () => lengthInMonths(shapeOf(system.forms[form]!.hold.days))),
-    away: () => once("away", () => lengthInMonths(shapeOf(system.returns.after))),
+    stay: (form, profile) => monthsOf(stayIn(form, profile)),
+    failedStay: (form, profile) => monthsOfPart(stayIn(form, profile)),
+    hold: (form) => monthsOf(system.forms[form]!.hold.days),
+    away: () => monthsOf(system.returns.after),
+    endAges: new WeakMap(),
   };
 }
 
 /** Ages of youths by month at the end of their stays in a form: those that ended well, and those that failed. */
-export function agesAtEnd(later: LaterInflow, form: number, { profile, middles }: YouthGroup): EndAges {
+export function agesAtEnd(later: LaterInflow, form: number, group: YouthGroup): EndAges {
+  const known = later.endAges.get(group) ?? [];
+  later.endAges.set(group, known);
+  return (known[form] ??= toEndAges(later, form, group));
+}
+
+function toEndAges(later: LaterInflow, form: number, { profile, middles }: YouthGroup): EndAges {
   const { endsAtAge, runsOnShare, failure } = later.system.forms[form]!;
   const failedShare = failure?.share ?? 0;
   const ended = older(middles, later.stay(form, profile));
   if (endsAtAge !== null) cutAtBirthday(ended, middles, ageCell(endsAtAge), runsOnShare);
-  if (failedShare === 0) return { ended, failed: new Float64Array(ageCells) };
+  if (failedShare === 0) return { ended, failed: nobodyFailed };
   const failed = older(middles, later.failedStay(form, profile));
   let cut = 0;
   for (let i = 0; i < ageCells; i++) {
@@ -56,6 +70,8 @@ export function agesAtEnd(later: LaterInflow, form: number, { profile, middles }
   ended[ageCell(endsAtAge ?? 0)]! += cut;
   return { ended, failed };
 }
+
+const nobodyFailed = new Float64Array(ageCells);
 
 export interface EndAges {
   readonly ended: Float64Array;
@@ -129,7 +145,7 @@ function addAfterStay(
   const { ended, failed } = agesAtEnd(later, form, group);
   const left = agesAtLeaving(later, form, ended);
   const atFollowUp = later.system.outflow.holdBeforeFollowUp ? left : ended;
-  addTo(inflow[group.profile]!, failed, youths);
+  if (failed !== nobodyFailed) addTo(inflow[group.profile]!, failed, youths);
   let leaving = 1;
   for (const { profile, share } of followUpsAfter(later.system, form, group.profile)) {
     addTo(inflow[profile]!, atFollowUp, youths * share);

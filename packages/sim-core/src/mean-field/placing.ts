@@ -1,14 +1,14 @@
-import { admit, freePlaces, type MeanFieldState } from "./run-state.ts";
-import type { Seeker } from "./seekers.ts";
+import { admit, freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent } from "./waiting-laws.ts";
 import {
   dropEmptyCohorts,
-  findCohort,
   nobody,
   placeInLine,
+  takeOff,
   type WaitingCohort,
   type WaitingList,
 } from "./waiting-list.ts";
+import type { SeekerClass } from "./waiting-layout.ts";
 
 /** Give free places to those who wait: urgent first, then in order of arrival, then second choices of who tries now. */
 export function placeThoseWaiting(state: MeanFieldState, round: number): void {
@@ -19,140 +19,162 @@ export function placeThoseWaiting(state: MeanFieldState, round: number): void {
   for (const list of state.lists) dropEmptyCohorts(list);
 }
 
-/** A share of some columns of a cohort enters a form. */
-export function admitShare(
+/** A share of a class of a cohort enters a form. */
+export function admitClass(
   state: MeanFieldState,
   form: number,
   list: WaitingList,
   cohort: WaitingCohort,
-  columns: Int32Array,
+  classNumber: number,
   share: number,
 ): void {
-  const { group, holds, isReferral, canGiveUp } = list.columns;
-  const { bestForm, groupCount, occupied, reserved } = state;
-  const waiting = cohort.youths;
-  let [all, gaveUp, placed, best, referred, referredToBest] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i]!;
-    const there = waiting[column]!;
-    if (there === 0) continue;
-    const youths = there * share;
-    const number = form * groupCount + group[column]!;
-    waiting[column] = there - youths;
-    if (holds[column]! >= 0) occupied[holds[column]!]! -= youths;
-    else placed += youths;
-    if (canGiveUp[column] === 1) gaveUp += youths;
+  if (cohort.inClass[classNumber] === 0) return;
+  const seekers = list.layout.classes[classNumber]!;
+  const { group } = list.layout;
+  const first = form * state.groupCount;
+  const part = cohort.kept[classNumber]! * share;
+  let need = 0;
+  for (let column = seekers.from; column < seekers.until; column++) {
+    const youths = cohort.youths[column]! * part;
+    if (youths === 0) continue;
+    const number = first + group[column]!;
     admit(state, number, youths);
-    reserved[form]! += youths * placeNeed(state, number);
-    const bestShare = bestForm[group[column]!] === form ? youths : 0;
-    all += youths;
-    best += bestShare;
-    if (isReferral[column] === 0) continue;
-    referred += youths;
-    referredToBest += bestShare;
+    need += youths * placeNeed(state, number);
   }
-  list.withoutPlace -= placed;
-  cohort.all -= all;
-  cohort.mayGiveUp -= gaveUp;
-  countAdmissions(state, form, all, best);
-  countPlacements(state, form, list, cohort.meanStep, referred, referredToBest);
+  state.reserved[form]! += need;
+  const youths = takeOff(list, cohort, classNumber, share);
+  if (seekers.holds < 0) list.withoutPlace -= youths;
+  else state.occupied[seekers.holds]! -= youths;
+  countAdmitted(state, form, list, seekers, youths, cohort.meanStep);
 }
 
 /** Share of an admission that still takes the place at the end of the step, at most. */
-export function placeNeed(state: MeanFieldState, number: number): number {
+function placeNeed(state: MeanFieldState, number: number): number {
   const known = state.placeNeed[number]!;
   return Number.isNaN(known) ? (state.placeNeed[number] = toPlaceNeed(state, number)) : known;
 }
 
-function toPlaceNeed(state: MeanFieldState, number: number): number {
-  const form = Math.floor(number / state.groupCount);
-  const { ends } = state.tables.stay(form, number % state.groupCount);
-  const { share } = state.system.forms[form]!.hold;
-  const holding = share > 0 ? share * state.tables.hold(form).alive[0]! : 0;
-  let keeping = 0;
-  for (const route of state.plan.followUp[number] ?? []) {
-    if (state.plan.seekers[route.plain]!.holds >= 0) keeping += route.share;
-  }
+function toPlaceNeed({ system, tables, plan, groupCount }: MeanFieldState, number: number): number {
+  const form = Math.floor(number / groupCount);
+  const { ends } = tables.stay(form, number % groupCount);
+  const { share } = system.forms[form]!.hold;
+  const holding = share > 0 ? share * tables.hold(form).alive[0]! : 0;
+  const keeping = plan.waysOn[plan.followUp[number]!]?.keeping ?? 0;
   return Math.max(1 - ends.byLag[0]! * (1 - holding) * (1 - keeping), 1e-6);
 }
 
 function serveForm(state: MeanFieldState, form: number): void {
-  const list = state.lists[form]!;
   for (const urgency of [urgent, regular] as const) {
     const also = state.laws.rules[urgency].waitsFor === "acceptable" ? state.alsoServed[form]! : nobodyElse;
-    for (let step = firstFrom(list, also, urgency, -Infinity); step <= state.step;) {
-      if (freePlaces(state, form) <= nobody) return;
-      serveStep(state, form, urgency, step, also);
-      step = firstFrom(list, also, urgency, step + 1);
-    }
+    if (also.length === 0) serveOwn(state, form, urgency);
+    else serveTogether(state, form, urgency, also);
   }
 }
 
-/** Columns of the list of another form. */
-type OtherList = MeanFieldState["alsoServed"][number][number];
-const nobodyElse: readonly OtherList[] = [];
+const nobodyElse: readonly AlsoServed[] = [];
 
-/** The first step, from this one on, in which somebody came who still waits; infinite where nobody does. */
-function firstFrom(list: WaitingList, also: readonly OtherList[], urgency: 0 | 1, step: number): number {
-  let first = stepFrom(list, urgency, step);
-  for (const other of also) first = Math.min(first, stepFrom(other.list, urgency, step));
-  return first;
+function serveOwn(state: MeanFieldState, form: number, urgency: 0 | 1): void {
+  const list = state.lists[form]!;
+  for (const cohort of list.cohorts[urgency]) {
+    const free = freePlaces(state, form);
+    if (free <= nobody) return;
+    if (cohort.all < nobody) continue;
+    // Nobody needs more than a place.
+    const share = free >= cohort.all ? 1 : Math.min(1, free / needOfAll(state, form, list, cohort));
+    admitAll(state, form, list, cohort, share);
+  }
 }
 
-function stepFrom({ cohorts }: WaitingList, urgency: 0 | 1, step: number): number {
-  const line = cohorts[urgency];
-  const cohort = line[step === -Infinity ? 0 : placeInLine(line, step)];
-  return cohort === undefined ? Infinity : cohort.step;
+/** The list of a form together with those of other lists who may have a place in it too, in order of arrival. */
+function serveTogether(state: MeanFieldState, form: number, urgency: 0 | 1, also: readonly AlsoServed[]): void {
+  const list = state.lists[form]!;
+  const line = list.cohorts[urgency];
+  for (const other of also) other.at = 0;
+  for (let own = 0; ;) {
+    let step = line[own]?.step ?? Infinity;
+    for (const { list: other, at } of also) step = Math.min(step, other.cohorts[urgency][at]?.step ?? Infinity);
+    const free = freePlaces(state, form);
+    if (step > state.step || free <= nobody) return;
+    const cohort = line[own]?.step === step ? line[own++]! : null;
+    serveStep(state, form, cohort, { urgency, step, also, free });
+    for (const other of also) if (other.list.cohorts[urgency][other.at]?.step === step) other.at++;
+  }
+}
+
+interface ServedStep {
+  readonly urgency: 0 | 1;
+  readonly step: number;
+  readonly also: readonly AlsoServed[];
+  readonly free: number;
 }
 
 /** Serve everyone of one urgency who arrived in one step, or the same share of each where places fall short. */
-function serveStep(
-  state: MeanFieldState,
-  form: number,
-  urgency: 0 | 1,
-  step: number,
-  also: readonly OtherList[],
-): void {
+function serveStep(state: MeanFieldState, form: number, cohort: WaitingCohort | null, served: ServedStep): void {
   const list = state.lists[form]!;
-  const cohort = findCohort(list, urgency, step);
+  const own = cohort === null || cohort.all < nobody ? null : cohort;
   // Those who have just come to another list try in the order of their own choice.
-  const lag = state.step - step;
-  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[urgency]?.byNow, lag);
-  const own = state.ownColumns[form]!;
-  let need = cohort === null ? 0 : placesNeeded(state, form, list, cohort, own);
-  if (eligible > 0) {
-    for (const other of also) {
-      const there = findCohort(other.list, urgency, step);
-      if (there !== null) need += eligible * placesNeeded(state, form, other.list, there, other.columns);
-    }
-  }
+  const lag = state.step - served.step;
+  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[served.urgency]?.byNow, lag);
+  const ownNeed = own === null ? 0 : needOfAll(state, form, list, own);
+  const need = ownNeed + (eligible > 0 ? eligible * needOfOthers(state, form, served) : 0);
   if (need <= 0) return;
-  const share = Math.min(1, freePlaces(state, form) / need);
-  if (cohort !== null && cohort.all > 0) admitShare(state, form, list, cohort, own, share);
-  if (eligible === 0) return;
-  for (const other of also) {
-    const there = findCohort(other.list, urgency, step);
-    if (there === null || there.all < nobody) continue;
-    admitShare(state, form, other.list, there, other.columns, share * eligible);
+  const share = Math.min(1, served.free / need);
+  if (own !== null) admitAll(state, form, list, own, share);
+  if (eligible > 0) admitOthers(state, form, served, share * eligible);
+}
+
+function needOfOthers(state: MeanFieldState, form: number, served: ServedStep): number {
+  let need = 0;
+  for (const other of served.also) {
+    const there = cohortThere(other, served);
+    if (there === null) continue;
+    for (const c of other.classes) need += needOfClass(state, form, other.list, there, c);
+  }
+  return need;
+}
+
+function admitOthers(state: MeanFieldState, form: number, served: ServedStep, share: number): void {
+  for (const other of served.also) {
+    const there = cohortThere(other, served);
+    if (there === null) continue;
+    for (const c of other.classes) admitClass(state, form, other.list, there, c, share);
   }
 }
 
-function placesNeeded(
+/** Those of the step in another list; null where there are none. */
+function cohortThere({ list, at }: AlsoServed, { urgency, step }: ServedStep): WaitingCohort | null {
+  const there = list.cohorts[urgency][at];
+  return there?.step !== step || there.all < nobody ? null : there;
+}
+
+function admitAll(state: MeanFieldState, form: number, list: WaitingList, cohort: WaitingCohort, share: number): void {
+  const { inClass } = cohort;
+  for (let c = 0; c < inClass.length; c++) if (inClass[c]! > 0) admitClass(state, form, list, cohort, c, share);
+}
+
+function needOfAll(state: MeanFieldState, form: number, list: WaitingList, cohort: WaitingCohort): number {
+  let need = 0;
+  const { inClass } = cohort;
+  for (let c = 0; c < inClass.length; c++) if (inClass[c]! > 0) need += needOfClass(state, form, list, cohort, c);
+  return need;
+}
+
+/** The places of a form that all of a class would take. */
+function needOfClass(
   state: MeanFieldState,
   form: number,
-  list: WaitingList,
-  cohort: WaitingCohort,
-  columns: Int32Array,
+  { layout: { classes, group } }: WaitingList,
+  { youths, kept, inClass }: WaitingCohort,
+  classNumber: number,
 ): number {
-  if (cohort.all < nobody) return 0;
-  const { group } = list.columns;
-  const { youths } = cohort;
+  if (inClass[classNumber] === 0) return 0;
+  const { from, until } = classes[classNumber]!;
+  const first = form * state.groupCount;
   let need = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const there = youths[columns[i]!]!;
-    if (there > 0) need += there * placeNeed(state, form * state.groupCount + group[columns[i]!]!);
+  for (let column = from; column < until; column++) {
+    if (youths[column]! > 0) need += youths[column]! * placeNeed(state, first + group[column]!);
   }
-  return need;
+  return need * kept[classNumber]!;
 }
 
 /** Those who reach the wait after which other forms may be tried, try these in order. */
@@ -172,54 +194,48 @@ function tryOthers(state: MeanFieldState, urgency: 0 | 1, round: number): void {
 
 function tryEach(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, due: number): void {
   if (due === 0) return;
-  for (const seeker of list.seekers) if (seeker.acceptsOthers) tryInOrder(state, list, cohort, seeker, due);
+  const { classes } = list.layout;
+  for (let c = 0; c < classes.length; c++) if (classes[c]!.acceptsOthers) tryInOrder(state, list, cohort, c, due);
 }
 
 function tryInOrder(
   state: MeanFieldState,
   list: WaitingList,
   cohort: WaitingCohort,
-  { column, others, group }: Seeker,
+  classNumber: number,
   due: number,
 ): void {
-  let youths = cohort.youths[column]! * due;
-  for (const form of others) {
+  let youths = cohort.inClass[classNumber]! * due;
+  for (const form of list.layout.classes[classNumber]!.others) {
     if (youths <= nobody) return;
-    const need = placeNeed(state, form * state.groupCount + group);
-    const placed = Math.min(youths, Math.max(0, freePlaces(state, form)) / need);
+    const free = freePlaces(state, form);
+    if (free <= nobody) continue;
+    const there = cohort.inClass[classNumber]!;
+    const need = needOfClass(state, form, list, cohort, classNumber) / there;
+    const placed = Math.min(youths, free / need);
     if (placed <= nobody) continue;
-    admitShare(
-      state,
-      form,
-      list,
-      cohort,
-      state.columnAlone[list.form]![column]!,
-      Math.min(1, placed / cohort.youths[column]!),
-    );
+    admitClass(state, form, list, cohort, classNumber, Math.min(1, placed / there));
     youths -= placed;
   }
 }
 
-/** Admissions of any kind, and those of youths for whom the form is the best. */
-function countAdmissions({ tally, measuredShare }: MeanFieldState, form: number, all: number, best: number): void {
-  tally.admissions[form]! += all * measuredShare;
-  tally.mismatchAdmissions[form]! += (all - best) * measuredShare;
-}
-
-/** Places after a referral. */
-function countPlacements(
+/** Admissions of any kind, those of youths for whom the form is the best, and places after a referral. */
+function countAdmitted(
   state: MeanFieldState,
   form: number,
   list: WaitingList,
+  { best, isReferral }: SeekerClass,
+  admitted: number,
   cameIn: number,
-  referred: number,
-  toBest: number,
 ): void {
   const { tally } = state;
-  const youths = referred * state.measuredShare;
+  const youths = admitted * state.measuredShare;
+  tally.admissions[form]! += youths;
+  if (best !== form) tally.mismatchAdmissions[form]! += youths;
+  if (!isReferral) return;
   const days = (state.step - cameIn) * state.tables.grid.stepDays;
   tally.placements += youths;
-  tally.mismatchPlacements += (referred - toBest) * state.measuredShare;
+  if (best !== form) tally.mismatchPlacements += youths;
   tally.waitDays += youths * days;
   if (form === state.system.placement.elsewhereForm) tally.elsewhere += youths;
   if (form !== list.form) return;

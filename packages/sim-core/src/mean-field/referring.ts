@@ -2,7 +2,7 @@ import { endsInStep } from "./cohort-history.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import type { Route } from "./seekers.ts";
 import { regular, urgent } from "./waiting-laws.ts";
-import { join } from "./waiting-list.ts";
+import { cohortOf, join, joinAll } from "./waiting-list.ts";
 import { stageNumber, stages } from "./youth-group.ts";
 
 /** New youths of this step, and those of earlier steps who come back in it, as their own or a newly drawn profile. */
@@ -20,7 +20,7 @@ export function referInStep(state: MeanFieldState): void {
       comeBack(state, number, endsInStep(history, tables.returning(number).back, tables.sizes, step));
   }
   for (const { number, youths, byStep } of state.returningFromStart) comeBack(state, number, youths * byStep[step]!);
-  for (let number = 0; number < state.referred.length; number++) refer(state, number, state.referred[number]!);
+  refer(state);
 }
 
 function comeBack(state: MeanFieldState, number: number, youths: number): void {
@@ -32,12 +32,26 @@ function comeBack(state: MeanFieldState, number: number, youths: number): void {
   for (let p = 0; p < profiles.length; p++) state.referred[stageNumber(p, stage)]! += drawn * profiles[p]!.share;
 }
 
-/** Youths of a profile and stage ask for a place: triage, urgency and second choice drawn as shares. */
-function refer(state: MeanFieldState, profileStage: number, youths: number): void {
-  referSince(state, profileStage, youths, state.step);
+/** All who are referred ask for a place: triage, urgency and second choice drawn as shares. */
+function refer(state: MeanFieldState): void {
+  const { referred, referral, bestFormAsked: asked, system } = state;
+  for (let number = 0; number < referred.length; number++) {
+    const youths = referred[number]!;
+    const asking = asked * referral.askingBest[number]! + (1 - asked) * referral.askingUsual[number]!;
+    // Those for whom no form asked for admits their age go to other help.
+    state.gone += youths * (1 - asking);
+    state.tally.urgentReferrals +=
+      youths * system.profiles[Math.floor(number / stages)]!.urgentShare * state.measuredShare;
+  }
+  for (const list of state.lists) {
+    for (const urgency of [urgent, regular] as const) {
+      const joining = referral.joining[list.form]![urgency]!;
+      if (joining.column.length > 0) joinAll(list, cohortOf(list, urgency, state.step), joining, referred, asked);
+    }
+  }
 }
 
-/** The same for youths who were referred in another step than this one. */
+/** The same for youths of a profile and stage who were referred in another step than this one. */
 export function referSince(state: MeanFieldState, profileStage: number, youths: number, cameIn: number): void {
   if (youths === 0) return;
   const { urgentShare } = state.system.profiles[Math.floor(profileStage / stages)]!;
@@ -72,11 +86,13 @@ export function seek(state: MeanFieldState, route: Route, urgency: 0 | 1, youths
 }
 
 function seekSince(state: MeanFieldState, route: Route, urgency: 0 | 1, youths: number, cameIn: number): void {
-  const plain = state.plan.seekers[route.plain]!;
-  const list = state.lists[plain.asked]!;
+  if (youths <= 0) return;
+  const { seekers, places } = state.plan;
+  const list = state.lists[seekers[route.plain]!.asked]!;
   const accepting = route.plain === route.accepting ? 0 : state.laws.rules[urgency].secondChoiceShare;
-  join(list, urgency, cameIn, plain, youths * (1 - accepting));
-  if (accepting > 0) join(list, urgency, cameIn, state.plan.seekers[route.accepting]!, youths * accepting);
+  const cohort = cohortOf(list, urgency, cameIn);
+  if (accepting < 1) join(list, cohort, places[route.plain]!, youths * (1 - accepting));
+  if (accepting > 0) join(list, cohort, places[route.accepting]!, youths * accepting);
 }
 
 /** Days past the end of the run count as its last day. */

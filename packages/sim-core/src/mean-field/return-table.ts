@@ -24,15 +24,11 @@ export function toReturnTable(
   const byLag = new Float64Array(grid.steps + 1);
   const byCell = new Float64Array(grid.cells);
   let youngEnough = 0;
-  const integrated = integratedShareBelow(ages);
-  const shareBelow = (age: number) => (integrated(age + 1e-4) - integrated(age - 1e-4)) / 2e-4;
+  const shareBelow = shareBelowAt(ages);
   for (let j = 0; j < grid.cells; j++) {
     const ends = (j === 0 ? 1 : away[j - 1]!) - away[j]!;
     if (ends <= 0) continue;
-    // Those who end j steps on began anywhere in their own, so their lag is about the lower border of cell j.
-    const lagDays = j === 0 ? grid.stepDays / 4 : grid.borders[j]!;
-    // Just before the age itself: who reaches it that day is too old.
-    const back = ends * shareBelow(untilAge - lagDays / daysPerYear - 2e-4);
+    const back = ends * shareBelow(ageUpTo(grid, untilAge, j));
     youngEnough += back;
     byCell[j] = back;
     // Nobody comes back in the step of leaving: those few do so in the next.
@@ -47,6 +43,32 @@ export function toReturnTable(
       sizes,
     ),
   };
+}
+
+/** Of those who would come back at any age, the share that does: what is needed to know of who leaves at these ages. */
+export function shareYoungEnough(grid: LagGrid, away: Float64Array, ages: AgeSpread, untilAge: number): number {
+  const below = shareBelowAt(ages);
+  let youngEnough = 0;
+  for (let j = 0; j < grid.cells; j++) {
+    const ends = (j === 0 ? 1 : away[j - 1]!) - away[j]!;
+    const age = ageUpTo(grid, untilAge, j);
+    if (age <= 0) break;
+    if (ends > 0) youngEnough += ends * below(age);
+  }
+  return youngEnough;
+}
+
+/** The age at leaving below which a youth who is away until cell j comes back. */
+function ageUpTo(grid: LagGrid, untilAge: number, j: number): number {
+  // Those who end j steps on began anywhere in their own, so their lag is about the lower border of cell j.
+  const lagDays = j === 0 ? grid.stepDays / 4 : grid.borders[j]!;
+  // Just before the age itself: who reaches it that day is too old.
+  return untilAge - lagDays / daysPerYear - 2e-4;
+}
+
+function shareBelowAt(ages: AgeSpread): (age: number) => number {
+  const integrated = integratedShareBelow(ages);
+  return (age) => (integrated(age + 1e-4) - integrated(age - 1e-4)) / 2e-4;
 }
 
 /** A delay that is met under way ends in a step in proportion to the share that lasts longer. */

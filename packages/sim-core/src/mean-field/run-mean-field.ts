@@ -1,4 +1,5 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { affordableStep } from "./amount-of-work.ts";
 import { sumOfCurves, toMeasures } from "./mean-field-measures.ts";
 import { displaceYouths } from "./displacing.ts";
 import { changePlaces, endTransition } from "./opening-and-closing.ts";
@@ -15,6 +16,7 @@ import { ageThoseWaiting, settleThoseWaiting } from "./waiting.ts";
 
 /** What flow equations say of a system: one run, no chance, youths as real numbers. */
 export interface MeanFieldResult {
+  /** The step that was taken. */
   readonly stepDays: 1 | 7;
   /** The day of each point: 0, `stepDays`, and so on, up to the end of the run. */
   readonly days: readonly number[];
@@ -26,8 +28,16 @@ export interface MeanFieldResult {
   readonly bindingForms: readonly string[];
 }
 
-/** Run a system as flow equations with steps of a day or a week. */
-export function runMeanField(system: CareSystem, { stepDays }: { stepDays: 1 | 7 }): MeanFieldResult {
+/**
+ * Run a system as flow equations with steps of a day or a week; by the week too where a day would be too much work
+ * (`mostWork`). Throws a `RangeError` where even that is too much.
+ *
+ * Tables are kept by the content of what they are made of. After a change of places, inflow, triage by date, rules of
+ * waiting or the plan none is made again; after one of a stay its own curve is, and what follows from the ages at which
+ * youths come back.
+ */
+export function runMeanField(system: CareSystem, { stepDays: asked }: { stepDays: 1 | 7 }): MeanFieldResult {
+  const stepDays = affordableStep(system, asked);
   const { record, state } = runSteps(system, stepDays);
   const points = Math.floor(system.days / stepDays) + 1;
   return {

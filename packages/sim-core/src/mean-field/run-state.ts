@@ -1,7 +1,8 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { knownReturn } from "./known-start.ts";
 import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
-import type { Seeker, SeekerPlan } from "./seekers.ts";
+import { toReferralPlan, type ReferralPlan } from "./referral-plan.ts";
+import type { SeekerPlan } from "./seekers.ts";
 import type { StartingCohort } from "./starting-cohort.ts";
 import { toStayInUse, type StayInUse } from "./stay-in-use.ts";
 import type { SystemTables } from "./system-tables.ts";
@@ -18,15 +19,10 @@ export interface MeanFieldState {
   readonly groupCount: number;
   readonly plan: SeekerPlan;
   readonly laws: WaitingLaws;
+  readonly referral: ReferralPlan;
   readonly lists: readonly WaitingList[];
-  /** By form: all columns of its own list, those among them who can give up, and lists of others that it can serve. */
-  readonly ownColumns: readonly Int32Array[];
-  readonly givingUp: readonly Int32Array[];
-  readonly alsoServed: readonly (readonly { list: WaitingList; columns: Int32Array }[])[];
-  /** By form and column of its own list: that column alone. */
-  readonly columnAlone: readonly (readonly Int32Array[])[];
-  /** By group: the best form that its age allows; -1 where there is none. */
-  readonly bestForm: Int32Array;
+  /** By form: lists of others whom it can serve. */
+  readonly alsoServed: readonly (readonly AlsoServed[])[];
   step: number;
   /** Share of the step that lies in the measured part of the run. */
   measuredShare: number;
@@ -53,11 +49,13 @@ export interface MeanFieldState {
   /** By stay: youths in the stay, and the first caseload in hold. */
   readonly inStay: Float64Array;
   readonly startHeld: Float64Array;
-  /** By stay: share of an admission in this step that takes a place at its end. */
-  readonly placeNeed: Float64Array;
+  /** By stay: share of an admission in this step that takes a place at its end; NaN where nobody asked yet. */
+  placeNeed: Float64Array;
   /** Stays in which anyone has ever been, in order of first use; and the same by number. */
   readonly stays: StayInUse[];
   readonly stayAt: (StayInUse | null)[];
+  /** By number of `plan.waysOn`: who goes on and has not asked for a place yet. */
+  readonly goingOn: Float64Array;
   /** By stay: who left care in this step. */
   readonly left: Float64Array;
   /** By `profile * stages + stage`: who is to come back, who begins to be away, and who is referred in this step. */
@@ -71,25 +69,30 @@ export interface MeanFieldState {
   readonly tally: Tally;
 }
 
+/** Classes of the list of another form for whom this form will do as well, and how far along the line of it we are. */
+export interface AlsoServed {
+  readonly list: WaitingList;
+  readonly classes: readonly number[];
+  at: number;
+}
+
 export function toState(system: CareSystem, tables: SystemTables): MeanFieldState {
   const forms = system.forms.length;
   const groupCount = tables.groups.length;
   const stays = forms * groupCount;
   const plan = tables.seekers;
-  const lists = toWaitingLists(plan.seekers, forms);
+  const lists = toWaitingLists(plan.layouts);
   const profileStages = tables.ofStage.length;
+  const laws = toWaitingLaws(system, tables.grid);
   return {
     system,
     tables,
     groupCount,
     plan,
-    laws: toWaitingLaws(system, tables.grid),
+    laws,
+    referral: toReferralPlan(system, plan, laws),
     lists,
-    ownColumns: lists.map(({ seekers }) => columnsOf(seekers)),
-    givingUp: lists.map(({ seekers, columns }) => columnsOf(seekers.filter(({ column }) => columns.canGiveUp[column]))),
-    bestForm: Int32Array.from(tables.groups, ({ forms: [best] }) => best ?? -1),
     alsoServed: system.forms.map((_, form) => alsoServedBy(form, lists)),
-    columnAlone: lists.map(({ seekers }) => seekers.map((seeker) => columnsOf([seeker]))),
     step: 0,
     measuredShare: 0,
     bestFormAsked: system.triage.bestFormAskedShare[0] ?? 1,
@@ -108,6 +111,7 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
     placeNeed: new Float64Array(stays).fill(1),
     stays: [],
     stayAt: Array.from({ length: stays }, () => null),
+    goingOn: new Float64Array(plan.waysOn.length),
     left: new Float64Array(stays),
     away: Array.from({ length: profileStages }, () => null),
     goingAway: new Float64Array(profileStages),
@@ -154,13 +158,11 @@ function returningFromStart(
   });
 }
 
-function alsoServedBy(form: number, lists: readonly WaitingList[]): { list: WaitingList; columns: Int32Array }[] {
+function alsoServedBy(form: number, lists: readonly WaitingList[]): AlsoServed[] {
   return lists.flatMap((list) => {
-    const suited = list.seekers.filter(({ acceptsOthers, others }) => acceptsOthers && others.includes(form));
-    return suited.length === 0 ? [] : [{ list, columns: columnsOf(suited) }];
+    const classes = list.layout.classes.flatMap(({ acceptsOthers, others }, classNumber) =>
+      acceptsOthers && others.includes(form) ? [classNumber] : [],
+    );
+    return classes.length === 0 ? [] : [{ list, classes, at: 0 }];
   });
-}
-
-function columnsOf(seekers: readonly Seeker[]): Int32Array {
-  return Int32Array.from(seekers, ({ column }) => column);
 }

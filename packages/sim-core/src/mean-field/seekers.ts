@@ -1,6 +1,8 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { askedForms, followUpsAfter, type AskedWhen } from "./later-inflow.ts";
+import { regular, urgent } from "./waiting-laws.ts";
 import { stageNumber } from "./youth-group.ts";
+import { toListLayouts, type ListLayout, type SeekerPlace } from "./waiting-layout.ts";
 import type { YouthGroups } from "./youth-groups.ts";
 
 /** Youths who look for a place in the same way: they fill one column of the waiting list of the form they ask for. */
@@ -15,8 +17,6 @@ export interface Seeker {
   readonly isReferral: boolean;
   /** The stay (`form * groups + group`) after which the youth leaves when nothing is free at once; -1 for others. */
   readonly leavesFrom: number;
-  /** Column in the list of `asked`. */
-  readonly column: number;
 }
 
 /** A way to look for a place: the seekers with and without a second choice, and the share that goes this way. */
@@ -29,29 +29,46 @@ export interface Route {
 
 export interface SeekerPlan {
   readonly seekers: readonly Seeker[];
+  /** The list of each form, and where in the list of the form that is asked for a seeker stands. */
+  readonly layouts: readonly ListLayout[];
+  readonly places: readonly SeekerPlace[];
   /** By `profile * stages + stage`. */
   readonly referral: readonly (readonly Route[])[];
-  /** By `form * groups + group`; the shares are those of all ended stays. */
-  readonly followUp: readonly (readonly Route[])[];
-  readonly failure: readonly (readonly Route[])[];
+  /** The ways on after a stay; by `form * groups + group` the numbers of those after its end and after its failure, -1: none. */
+  readonly waysOn: readonly WaysOn[];
+  readonly followUp: Int32Array;
+  readonly failure: Int32Array;
+}
+
+/** Where youths go on to after a stay. */
+export interface WaysOn {
+  readonly routes: readonly Route[];
+  readonly urgency: 0 | 1;
+  /** Share of all who end their stay so that goes on, and the part of it that keeps its place meanwhile. */
+  readonly share: number;
+  readonly keeping: number;
 }
 
 /** Every way to look for a place that can happen in a system. */
 export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPlan {
-  const book = seekerBook(system);
+  const book = seekerBook();
   const { groups } = tables;
   const referral = tables.ofStage.map((members) =>
     members.flatMap((group) => referralRoutes(system, tables, group, book)),
   );
-  const followUp: Route[][] = [];
-  const failure: Route[][] = [];
+  const { waysOn, numberOf } = waysOnBook(book.seekers);
+  const followUp = new Int32Array(system.forms.length * groups.length).fill(-1);
+  const failure = new Int32Array(system.forms.length * groups.length).fill(-1);
   groups.forEach((_, group) => {
     for (const form of formsWithin(system, tables, group)) {
-      followUp[form * groups.length + group] = followUpRoutes(system, tables, { form, group }, book);
-      failure[form * groups.length + group] = failureRoutes(system, tables, { form, group }, book);
+      const stay = { form, group };
+      followUp[form * groups.length + group] = numberOf(followUpRoutes(system, tables, stay, book), regular);
+      failure[form * groups.length + group] = numberOf(failureRoutes(system, tables, stay, book), urgent);
     }
   });
-  return { seekers: book.seekers, referral, followUp, failure };
+  const bestForm = Int32Array.from(groups, ({ forms: [best] }) => best ?? -1);
+  const lists = toListLayouts(book.seekers, system.forms.length, bestForm);
+  return { seekers: book.seekers, ...lists, referral, waysOn, followUp, failure };
 }
 
 interface SeekerBook {
@@ -60,19 +77,16 @@ interface SeekerBook {
   readonly enter: (way: Way) => { plain: number; accepting: number };
 }
 
-type Way = Omit<Seeker, "acceptsOthers" | "column">;
+type Way = Omit<Seeker, "acceptsOthers">;
 
-function seekerBook(system: CareSystem): SeekerBook {
+function seekerBook(): SeekerBook {
   const seekers: Seeker[] = [];
   const numbers = new Map<string, number>();
-  const widths = system.forms.map(() => 0);
   const enterOne = (way: Way, acceptsOthers: boolean) => {
     const key = JSON.stringify([way, acceptsOthers]);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const column = widths[way.asked]!;
-    widths[way.asked] = column + 1;
-    numbers.set(key, seekers.push({ ...way, acceptsOthers, column }) - 1);
+    numbers.set(key, seekers.push({ ...way, acceptsOthers }) - 1);
     return seekers.length - 1;
   };
   const enter = (way: Way) => {
@@ -80,6 +94,26 @@ function seekerBook(system: CareSystem): SeekerBook {
     return { plain, accepting: way.others.length > 0 ? enterOne(way, true) : plain };
   };
   return { seekers, enter };
+}
+
+/** Stays after which youths go on in the same way share a number. */
+function waysOnBook(seekers: readonly Seeker[]): {
+  waysOn: WaysOn[];
+  numberOf: (routes: readonly Route[], urgency: 0 | 1) => number;
+} {
+  const waysOn: WaysOn[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (routes: readonly Route[], urgency: 0 | 1) => {
+    if (routes.length === 0) return -1;
+    const key = JSON.stringify([routes, urgency]);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const sum = (some: readonly Route[]) => some.reduce((total, { share }) => total + share, 0);
+    const keeping = sum(routes.filter(({ plain }) => seekers[plain]!.holds >= 0));
+    numbers.set(key, waysOn.length);
+    return waysOn.push({ routes, urgency, share: sum(routes), keeping }) - 1;
+  };
+  return { waysOn, numberOf };
 }
 
 function referralRoutes(system: CareSystem, tables: YouthGroups, number: number, { enter }: SeekerBook): Route[] {

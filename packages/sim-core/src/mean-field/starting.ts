@@ -28,7 +28,7 @@ export function fillStart(state: MeanFieldState): void {
   }
   placeThoseWaiting(state, 0);
   settleThoseWaiting(state);
-  state.placeNeed.fill(NaN);
+  state.placeNeed = state.tables.placeNeeds;
 }
 
 /** The first caseload in a stay that has been there for so long; empty when it is first asked for. */

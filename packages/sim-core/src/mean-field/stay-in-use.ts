@@ -1,6 +1,5 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
-import type { Route } from "./seekers.ts";
 import type { HoldTable, StayTable } from "./stay-table.ts";
 import type { SystemTables } from "./system-tables.ts";
 import { stageNumber } from "./youth-group.ts";
@@ -18,8 +17,9 @@ export interface StayInUse {
   readonly holdShare: number;
   readonly holdTable: HoldTable | null;
   readonly holding: CohortHistory | null;
-  readonly followUps: readonly Route[];
-  readonly failures: readonly Route[];
+  /** The ways on after its end and after its failure, by number; -1: none. */
+  readonly followUp: number;
+  readonly failure: number;
   /** Share of those who leave that comes back at some time. */
   readonly returnShare: number;
 }
@@ -40,8 +40,8 @@ export function toStayInUse(system: CareSystem, tables: SystemTables, number: nu
     holdShare: system.forms[form]!.hold.share,
     holdTable: mayHold ? tables.hold(form) : null,
     holding: mayHold ? history() : null,
-    followUps: tables.seekers.followUp[number] ?? [],
-    failures: tables.seekers.failure[number] ?? [],
+    followUp: tables.seekers.followUp[number]!,
+    failure: tables.seekers.failure[number]!,
     returnShare: tables.returnShare(form, group),
   };
 }

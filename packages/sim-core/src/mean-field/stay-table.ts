@@ -55,14 +55,20 @@ export function toStayTable(
   const failure = form.failure?.share ?? 0;
   const failing = failure > 0 ? failingStays(grid, drawn, before) : noFailing({ means, points });
   const mix = (well: Float64Array, failed: Float64Array) =>
-    well.map((v, j) => (1 - failure) * v + failure * failed[j]!);
+    failure === 0 ? well : well.map((v, j) => (1 - failure) * v + failure * failed[j]!);
   const steps = (perCell: Float64Array) => perCell.slice(0, grid.steps + 1);
+  let [atStart, since]: [StartTable | null, SinceAdmission | null] = [null, null];
   return {
     ends: flowTableOf(steps(mix(endsByCell(means), failing.cutByCell)), sizes),
     fails: failure > 0 ? flowTableOf(steps(failing.failsByCell.map((share) => share * failure)), sizes) : null,
     alive: mix(means, failing.curve.means),
-    atStart: toStartTable(grid, { means, points }, { ...failing, share: failure }, elapsed),
-    since: { alive: mix(points, failing.curve.points), failed: summedUp(failing.failsBetween, failure) },
+    // For few stays is anybody there at the start.
+    get atStart() {
+      return (atStart ??= toStartTable(grid, { means, points }, { ...failing, share: failure }, elapsed));
+    },
+    get since() {
+      return (since ??= { alive: mix(points, failing.curve.points), failed: summedUp(failing.failsBetween, failure) });
+    },
     drawnMean: shapeOf(stay).mean,
   };
 }
@@ -118,7 +124,19 @@ export function toHoldTable(grid: LagGrid, sizes: BlockSizes, days: Distribution
   };
 }
 
-function shareBeforeBirthday(grid: LagGrid, ages: AgeSpread, { endsAtAge, runsOnShare }: CareForm): SurvivalCurve {
+const beforeBirthday = new WeakMap<AgeSpread, Map<string, SurvivalCurve>>();
+
+/** Kept by the ages: forms that end at the same birthday share it. */
+function shareBeforeBirthday(grid: LagGrid, ages: AgeSpread, form: CareForm): SurvivalCurve {
+  const known = beforeBirthday.get(ages) ?? new Map<string, SurvivalCurve>();
+  beforeBirthday.set(ages, known);
+  const key = JSON.stringify([grid.stepDays, grid.steps, form.endsAtAge, form.runsOnShare]);
+  const curve = known.get(key) ?? toShareBeforeBirthday(grid, ages, form);
+  known.set(key, curve);
+  return curve;
+}
+
+function toShareBeforeBirthday(grid: LagGrid, ages: AgeSpread, { endsAtAge, runsOnShare }: CareForm): SurvivalCurve {
   const means = new Float64Array(grid.cells).fill(1);
   const points = new Float64Array(grid.cells + 1).fill(1);
   if (endsAtAge === null || runsOnShare === 1) return { means, points };

@@ -2,7 +2,6 @@ import { addToCohort, endsAndFailsInStep, endsInStep, endsWithoutMemory } from "
 import { seek } from "./referring.ts";
 import { awayOf, stayOf, type MeanFieldState } from "./run-state.ts";
 import type { StayInUse } from "./stay-in-use.ts";
-import { regular, urgent } from "./waiting-laws.ts";
 
 const endsAndFails = new Float64Array(2);
 
@@ -21,6 +20,7 @@ export function endHoldsAndStays(state: MeanFieldState): void {
     endStays(state, stay, youths * table.ends[step]!, 0);
     if (table.fails[step]! > 0) failStays(state, stay, youths * table.fails[step]!);
   }
+  seekOn(state);
 }
 
 /** Youths who held their place and are released in this step. */
@@ -52,6 +52,7 @@ export function beginStays(state: MeanFieldState): number {
     endStays(state, stay, youths * ends.byLag[0]!, 0);
     if (fails !== null) failStays(state, stay, youths * fails.byLag[0]!);
   }
+  seekOn(state);
   return begun;
 }
 
@@ -95,28 +96,36 @@ function endStays(state: MeanFieldState, stay: StayInUse, ended: number, release
 }
 
 /** Failed youths ask for the one form that is left to them, in their place; those whom it does not admit leave. */
-function failStays(state: MeanFieldState, { number, form, failures }: StayInUse, youths: number): void {
+function failStays(state: MeanFieldState, { number, form, failure }: StayInUse, youths: number): void {
   let leaving = youths;
-  for (const route of failures) {
-    seek(state, route, urgent, youths * route.share);
-    leaving -= youths * route.share;
+  if (failure >= 0) {
+    state.goingOn[failure]! += youths;
+    leaving = Math.max(0, youths * (1 - state.plan.waysOn[failure]!.share));
   }
   state.inStay[number]! -= youths;
-  state.occupied[form]! -= Math.max(0, leaving);
-  state.left[number]! += Math.max(0, leaving);
+  state.occupied[form]! -= leaving;
+  state.left[number]! += leaving;
   state.tally.failures += youths * state.measuredShare;
   state.tally.endedStays += youths * state.measuredShare;
 }
 
-/** Ask for follow-up forms; the youths for whom there is none. */
-function goOn(state: MeanFieldState, { followUps, form }: StayInUse, youths: number): number {
-  if (followUps.length === 0) return youths;
-  let left = youths;
-  for (const route of followUps) {
-    const going = youths * route.share;
-    seek(state, route, regular, going);
-    if (state.plan.seekers[route.plain]!.holds < 0) state.occupied[form]! -= going;
-    left -= going;
+/** Go on to follow-up forms; the youths for whom there is none. */
+function goOn(state: MeanFieldState, { followUp, form }: StayInUse, youths: number): number {
+  if (followUp < 0) return youths;
+  const { share, keeping } = state.plan.waysOn[followUp]!;
+  state.goingOn[followUp]! += youths;
+  state.occupied[form]! -= youths * (share - keeping);
+  return Math.max(0, youths * (1 - share));
+}
+
+/** Who goes on asks for the next form. */
+function seekOn(state: MeanFieldState): void {
+  const { goingOn, plan } = state;
+  for (let number = 0; number < goingOn.length; number++) {
+    const youths = goingOn[number]!;
+    if (youths === 0) continue;
+    goingOn[number] = 0;
+    const { routes, urgency } = plan.waysOn[number]!;
+    for (const route of routes) seek(state, route, urgency, youths * route.share);
   }
-  return Math.max(0, left);
 }

@@ -3,9 +3,9 @@ import { ageCells, cutSpread, sumOf, type AgeSpread } from "./age-spread.ts";
 import { blockSizes, type BlockSizes } from "./cohort-history.ts";
 import { survivalCurve, toLagGrid, type LagGrid } from "./lag-grid.ts";
 import { agesAtEnd, agesAtLeaving, askedForms, toLaterInflow, type LaterInflow } from "./later-inflow.ts";
-import { toReturnTable, type ReturnTable } from "./return-table.ts";
+import { shareYoungEnough, toReturnTable, type ReturnTable } from "./return-table.ts";
 import { toSeekerPlan, type SeekerPlan } from "./seekers.ts";
-import { boundedStore, shapeOf } from "./shape-cache.ts";
+import { boundedStore } from "./shape-cache.ts";
 import { toHoldTable, toStayTable, type HoldTable, type StayTable } from "./stay-table.ts";
 import { toYouthGroups, type YouthGroups } from "./youth-groups.ts";
 
@@ -15,6 +15,8 @@ export interface SystemTables extends YouthGroups {
   readonly sizes: BlockSizes;
   readonly stay: (form: number, group: number) => StayTable;
   readonly hold: (form: number) => HoldTable;
+  /** By stay: share of an admission that still takes the place at the end of the step, at most; NaN while unknown. */
+  readonly placeNeeds: Float64Array;
   /** Share of those who leave a form that comes back at some time. */
   readonly returnShare: (form: number, group: number) => number;
   /** When those come back, by `profile * stages + stage`. */
@@ -50,7 +52,7 @@ function keyOf(system: CareSystem, stepDays: 1 | 7): string {
 function toSystemTables(system: CareSystem, stepDays: 1 | 7): SystemTables {
   const grid = toLagGrid(system.days, stepDays);
   const sizes = blockSizes(stepDays);
-  const later = toLaterInflow(system, shapeOf);
+  const later = toLaterInflow(system);
   const known = toYouthGroups(system, later);
   const { elapsed } = system.startingPosition;
   const { share, after, untilAge } = system.returns;
@@ -67,7 +69,7 @@ function toSystemTables(system: CareSystem, stepDays: 1 | 7): SystemTables {
     const form = Math.floor(key / known.groups.length);
     if (share === 0) return 0;
     const { ended } = agesAtEnd(later, form, known.groups[key % known.groups.length]!);
-    return share * returnsAt(agesAtLeaving(later, form, ended)).youngEnough;
+    return share * shareYoungEnough(grid, away, spreadByMonth(agesAtLeaving(later, form, ended)), untilAge);
   });
   const returning = byNumber((key) => returnsAt(agesAtLeavingStage(system, later, known, key)));
   return {
@@ -77,6 +79,7 @@ function toSystemTables(system: CareSystem, stepDays: 1 | 7): SystemTables {
     hold,
     returning,
     seekers: toSeekerPlan(system, known),
+    placeNeeds: new Float64Array(system.forms.length * known.groups.length).fill(NaN),
     stay: (form, group) => stay(form * known.groups.length + group),
     returnShare: (form, group) => returnShare(form * known.groups.length + group),
   };

@@ -1,5 +1,6 @@
-import type { Seeker } from "./seekers.ts";
+import type { Joining } from "./referral-plan.ts";
 import { longWait, stepsAtOnce } from "./waiting-laws.ts";
+import type { ListLayout } from "./waiting-layout.ts";
 
 /**
  * All who ask for one form and have no place in it, as a fluid: cohorts by urgency and step of arrival, each shared out
@@ -7,69 +8,109 @@ import { longWait, stepsAtOnce } from "./waiting-laws.ts";
  */
 export interface WaitingList {
   readonly form: number;
-  /** The seekers by column. */
-  readonly seekers: readonly Seeker[];
-  readonly columns: SeekerColumns;
+  readonly layout: ListLayout;
   /** By urgency, in order of arrival. */
   readonly cohorts: readonly [WaitingCohort[], WaitingCohort[]];
   /** Empty cohorts, to be used again. */
   readonly spare: WaitingCohort[];
-  /** Gathers who goes elsewhere in one step. */
-  readonly goingElsewhere: WaitingCohort;
   /** Who waits without any place. */
   withoutPlace: number;
 }
 
+/** Youths by column are `youths` times what is `kept` of their class. */
 export interface WaitingCohort {
   /** The step of arrival by which they stand in line. */
   step: number;
   /** The mean step of arrival, where those of several steps have become one. */
   meanStep: number;
   readonly youths: Float64Array;
-  /** Sum over the columns, and over those who can give up. */
+  /** By class: the share of `youths` that is still there, and how many these are in all. */
+  readonly kept: Float64Array;
+  readonly inClass: Float64Array;
+  /** Sum over the classes, and over those who can give up. */
   all: number;
   mayGiveUp: number;
-}
-
-/** What the inner loops ask of the seekers, by column. */
-export interface SeekerColumns {
-  readonly group: Int32Array;
-  /** The form whose place is kept; -1 without. */
-  readonly holds: Int32Array;
-  /** The column that differs in the second choice alone; the column itself where there is none. */
-  readonly twin: Int32Array;
-  readonly acceptsOthers: Uint8Array;
-  readonly isReferral: Uint8Array;
-  /** Whether waiting can end without a place: not for those who keep one, nor for those who leave at once anyway. */
-  readonly canGiveUp: Uint8Array;
 }
 
 /** Fewer youths than this are none: what is left when nearly all of a cohort is gone. */
 export const nobody = 1e-9;
 
-export function toWaitingLists(seekers: readonly Seeker[], forms: number): WaitingList[] {
-  return Array.from({ length: forms }, (_, form) => {
-    const own = seekers.filter(({ asked }) => asked === form);
-    return {
-      form,
-      seekers: own,
-      columns: toColumns(own),
-      cohorts: [[], []],
-      spare: [],
-      goingElsewhere: emptyCohort(own.length),
-      withoutPlace: 0,
-    };
-  });
+export function toWaitingLists(layouts: readonly ListLayout[]): WaitingList[] {
+  return layouts.map((layout) => ({ form: layout.form, layout, cohorts: [[], []], spare: [], withoutPlace: 0 }));
 }
 
-/** Youths of one column who join the list as arrived in this step. */
-export function join(list: WaitingList, urgency: 0 | 1, step: number, seeker: Seeker, youths: number): void {
-  if (youths <= 0) return;
-  const cohort = cohortOf(list, urgency, step);
-  cohort.youths[seeker.column]! += youths;
+/** Youths of one column who join a cohort of the list. */
+export function join(
+  list: WaitingList,
+  cohort: WaitingCohort,
+  { column, classNumber }: { column: number; classNumber: number },
+  youths: number,
+): void {
+  const { holds, canGiveUp } = list.layout.classes[classNumber]!;
+  settleClass(list.layout, cohort, classNumber);
+  cohort.youths[column]! += youths;
+  cohort.inClass[classNumber]! += youths;
   cohort.all += youths;
-  if (list.columns.canGiveUp[seeker.column] === 1) cohort.mayGiveUp += youths;
-  if (seeker.holds < 0) list.withoutPlace += youths;
+  if (canGiveUp) cohort.mayGiveUp += youths;
+  if (holds < 0) list.withoutPlace += youths;
+}
+
+/** All who are referred to this line of the list join a cohort. */
+export function joinAll(
+  list: WaitingList,
+  cohort: WaitingCohort,
+  { profileStage, column, classNumber, asBest, asUsual }: Joining,
+  referred: Float64Array,
+  bestFormAsked: number,
+): void {
+  const { youths, inClass } = cohort;
+  // In the first step those who wait from the start may have gone already.
+  for (let c = 0; c < inClass.length; c++) settleClass(list.layout, cohort, c);
+  let all = 0;
+  for (let i = 0; i < column.length; i++) {
+    const share = bestFormAsked * asBest[i]! + (1 - bestFormAsked) * asUsual[i]!;
+    const joining = referred[profileStage[i]!]! * share;
+    youths[column[i]!]! += joining;
+    inClass[classNumber[i]!]! += joining;
+    all += joining;
+  }
+  cohort.all += all;
+  cohort.mayGiveUp += all;
+  list.withoutPlace += all;
+}
+
+/** A share of a class is no longer in the cohort; how many that were. */
+export function takeOff(list: WaitingList, cohort: WaitingCohort, classNumber: number, share: number): number {
+  const { canGiveUp } = list.layout.classes[classNumber]!;
+  const youths = cohort.inClass[classNumber]! * share;
+  cohort.kept[classNumber]! *= 1 - share;
+  cohort.inClass[classNumber]! -= youths;
+  cohort.all -= youths;
+  if (canGiveUp) cohort.mayGiveUp -= youths;
+  return youths;
+}
+
+/** A share of a class of one cohort joins a class of another, which has the same groups in its columns. */
+export function pourClass(
+  { layout: { classes } }: WaitingList,
+  [from, classFrom]: readonly [WaitingCohort, number],
+  [into, classInto]: readonly [WaitingCohort, number],
+  share: number,
+): void {
+  const part = from.kept[classFrom]! * share;
+  const { from: first, until } = classes[classFrom]!;
+  const shift = classes[classInto]!.from - first;
+  for (let column = first; column < until; column++) into.youths[column + shift]! += from.youths[column]! * part;
+  into.inClass[classInto]! += from.inClass[classFrom]! * share;
+}
+
+/** The youths of a class as they are now, so that others can join them. */
+export function settleClass({ classes }: ListLayout, { youths, kept }: WaitingCohort, classNumber: number): void {
+  const part = kept[classNumber]!;
+  if (part === 1) return;
+  kept[classNumber] = 1;
+  const { from, until } = classes[classNumber]!;
+  for (let column = from; column < until; column++) youths[column]! *= part;
 }
 
 /** The cohort of a step; null where nobody is left of it. */
@@ -79,12 +120,12 @@ export function findCohort({ cohorts }: WaitingList, urgency: 0 | 1, step: numbe
 }
 
 /** The cohort of a step, put in line where there is none. */
-export function cohortOf({ cohorts, spare, seekers }: WaitingList, urgency: 0 | 1, step: number): WaitingCohort {
+export function cohortOf({ cohorts, spare, layout }: WaitingList, urgency: 0 | 1, step: number): WaitingCohort {
   const line = cohorts[urgency];
   const place = placeInLine(line, step);
   const known = line[place];
   if (known?.step === step) return known;
-  const cohort = spare.pop() ?? emptyCohort(seekers.length);
+  const cohort = spare.pop() ?? emptyCohort(layout);
   cohort.step = step;
   cohort.meanStep = step;
   if (place === line.length) line.push(cohort);
@@ -100,16 +141,6 @@ export function placeInLine(line: readonly WaitingCohort[], step: number): numbe
   return place;
 }
 
-/** Take youths of one column off a cohort; how many were taken. */
-export function takeOff(list: WaitingList, cohort: WaitingCohort, column: number): number {
-  const youths = cohort.youths[column]!;
-  cohort.youths[column] = 0;
-  cohort.all -= youths;
-  if (list.columns.canGiveUp[column] === 1) cohort.mayGiveUp -= youths;
-  if (list.columns.holds[column]! < 0) list.withoutPlace -= youths;
-  return youths;
-}
-
 /** Forget the cohorts in which nobody is left. */
 export function dropEmptyCohorts({ cohorts, spare }: WaitingList): void {
   for (let urgency = 0; urgency < 2; urgency++) {
@@ -120,29 +151,32 @@ export function dropEmptyCohorts({ cohorts, spare }: WaitingList): void {
       if (cohort.all < nobody) spare.push(emptied(cohort));
       else line[kept++] = cohort;
     }
-    line.length = kept;
+    if (kept < line.length) line.length = kept;
   }
 }
 
 /** Cohorts that have waited long, and in which all keep a place so that no law of waiting touches them, become one. */
-export function joinOldCohorts({ cohorts }: WaitingList, step: number): void {
+export function joinOldCohorts(list: WaitingList, step: number): void {
   if (step % stepsAtOnce !== 0) return;
   const oldBlocks = Math.floor((step - longWait + 1) / stepsAtOnce);
   for (let urgency = 0; urgency < 2; urgency++) {
-    const line = cohorts[urgency]!;
+    const line = list.cohorts[urgency]!;
     for (let i = 1; i < line.length; i++) {
       const block = Math.floor(line[i]!.step / stepsAtOnce);
       if (block >= oldBlocks) break;
       const before = line[i - 1]!;
       if (Math.floor(before.step / stepsAtOnce) !== block || before.mayGiveUp + line[i]!.mayGiveUp > nobody) continue;
-      pour(before, line[i]!);
+      pour(list, before, line[i]!);
     }
   }
 }
 
 /** All of one cohort join another. */
-export function pour(from: WaitingCohort, into: WaitingCohort): void {
-  for (let column = 0; column < into.youths.length; column++) into.youths[column]! += from.youths[column]!;
+function pour(list: WaitingList, from: WaitingCohort, into: WaitingCohort): void {
+  for (let classNumber = 0; classNumber < into.inClass.length; classNumber++) {
+    settleClass(list.layout, into, classNumber);
+    pourClass(list, [from, classNumber], [into, classNumber], 1);
+  }
   countIn(into, from.all, from.meanStep);
   into.mayGiveUp += from.mayGiveUp;
   emptied(from);
@@ -155,26 +189,27 @@ export function countIn(cohort: WaitingCohort, youths: number, meanStep: number)
 }
 
 /** The cohort without anybody in it. */
-export function emptied(cohort: WaitingCohort): WaitingCohort {
-  cohort.youths.fill(0);
+function emptied(cohort: WaitingCohort): WaitingCohort {
+  const { youths, kept, inClass } = cohort;
+  // Loops, as a call to fill takes longer for arrays as short as these.
+  for (let column = 0; column < youths.length; column++) youths[column] = 0;
+  for (let c = 0; c < kept.length; c++) {
+    kept[c] = 1;
+    inClass[c] = 0;
+  }
   cohort.all = 0;
   cohort.mayGiveUp = 0;
   return cohort;
 }
 
-function emptyCohort(columns: number): WaitingCohort {
-  return { step: 0, meanStep: 0, youths: new Float64Array(columns), all: 0, mayGiveUp: 0 };
-}
-
-function toColumns(own: readonly Seeker[]): SeekerColumns {
-  const ways = own.map((seeker) => JSON.stringify({ ...seeker, acceptsOthers: null, column: null }));
-  const twinOf = (column: number) => ways.findIndex((way, other) => other !== column && way === ways[column]);
-  return {
-    group: Int32Array.from(own, ({ group }) => group),
-    holds: Int32Array.from(own, ({ holds }) => holds),
-    twin: Int32Array.from(own, (_, column) => (twinOf(column) < 0 ? column : twinOf(column))),
-    acceptsOthers: Uint8Array.from(own, ({ acceptsOthers }) => Number(acceptsOthers)),
-    isReferral: Uint8Array.from(own, ({ isReferral }) => Number(isReferral)),
-    canGiveUp: Uint8Array.from(own, ({ holds, leavesFrom }) => Number(holds < 0 && leavesFrom < 0)),
-  };
+function emptyCohort({ classes, group }: ListLayout): WaitingCohort {
+  return emptied({
+    step: 0,
+    meanStep: 0,
+    youths: new Float64Array(group.length),
+    kept: new Float64Array(classes.length),
+    inClass: new Float64Array(classes.length),
+    all: 0,
+    mayGiveUp: 0,
+  });
 }

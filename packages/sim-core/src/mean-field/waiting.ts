@@ -1,14 +1,14 @@
-import { admitShare } from "./placing.ts";
+import { admitClass } from "./placing.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent } from "./waiting-laws.ts";
 import {
   cohortOf,
   countIn,
   dropEmptyCohorts,
-  emptied,
   findCohort,
   nobody,
-  pour,
+  pourClass,
+  settleClass,
   takeOff,
   type WaitingCohort,
   type WaitingList,
@@ -48,18 +48,16 @@ function goElsewhere(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): 
   const law = state.laws.goesElsewhere[urgency];
   const form = state.system.placement.elsewhereForm;
   if (law === null || form === null) return;
-  const columns = state.givingUp[list.form]!;
-  emptied(list.goingElsewhere);
+  const { classes } = list.layout;
   for (const cohort of list.cohorts[urgency]) {
     const lag = state.step - cohort.step;
     if (lag < law.firstLag) break;
     const due = shareAt(law.inStep, lag);
     if (due === 0 || cohort.mayGiveUp < nobody) continue;
-    if (due === 1 && cohort.all - cohort.mayGiveUp < nobody) pour(cohort, list.goingElsewhere);
-    else admitShare(state, form, list, cohort, columns, due);
+    for (let c = 0; c < classes.length; c++) {
+      if (classes[c]!.canGiveUp) admitClass(state, form, list, cohort, c, due);
+    }
   }
-  // Whole cohorts go together.
-  if (list.goingElsewhere.all > 0) admitShare(state, form, list, list.goingElsewhere, columns, 1);
 }
 
 function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, cohort: WaitingCohort): void {
@@ -68,22 +66,16 @@ function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 
   const lag = state.step - cohort.step;
   const leaving = leaves === null ? 0 : shareAt(leaves.halfInStep, lag);
   const rising = becomesUrgent === null || urgency === urgent ? 0 : shareAt(becomesUrgent.halfInStep, lag);
-  if (leaving === 0 && rising === 0) return;
   if (leaving > 0) leaveWaiting(state, list, cohort, leaving);
   if (rising > 0) becomeUrgent(state, list, cohort, rising);
 }
 
 function leaveWaiting(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, share: number): void {
-  const columns = state.givingUp[list.form]!;
-  const { youths } = cohort;
+  const { classes } = list.layout;
   let left = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const there = youths[columns[i]!]!;
-    youths[columns[i]!] = there * (1 - share);
-    left += there * share;
+  for (let c = 0; c < classes.length; c++) {
+    if (classes[c]!.canGiveUp && cohort.inClass[c]! > 0) left += takeOff(list, cohort, c, share);
   }
-  cohort.all -= left;
-  cohort.mayGiveUp -= left;
   list.withoutPlace -= left;
   state.tally.leftWaiting += left * state.measuredShare;
   state.gone += left;
@@ -95,27 +87,39 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
   const keepsAccepting = asRegular > 0 ? Math.min(1, asUrgent / asRegular) : 1;
   const keepsRefusing = asRegular < 1 ? Math.min(1, (1 - asUrgent) / (1 - asRegular)) : 1;
   const risen = cohortOf(list, urgent, cohort.step);
-  const { acceptsOthers, twin } = list.columns;
-  const columns = state.givingUp[list.form]!;
+  const { classes } = list.layout;
   let youths = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i]!;
-    const rising = cohort.youths[column]! * share;
-    const keeps = rising * (acceptsOthers[column] === 1 ? keepsAccepting : keepsRefusing);
-    cohort.youths[column]! -= rising;
-    risen.youths[column]! += keeps;
-    risen.youths[twin[column]!]! += rising - keeps;
-    youths += rising;
+  for (let c = 0; c < classes.length; c++) {
+    const { canGiveUp, acceptsOthers, twin } = classes[c]!;
+    if (!canGiveUp || cohort.inClass[c] === 0) continue;
+    const keeps = twin === c ? 1 : acceptsOthers ? keepsAccepting : keepsRefusing;
+    if (keeps > 0) riseTo(list, cohort, risen, [c, c], share * keeps);
+    if (keeps < 1) riseTo(list, cohort, risen, [c, twin], share * (1 - keeps));
+    youths += takeOff(list, cohort, c, share);
   }
-  cohort.all -= youths;
-  cohort.mayGiveUp -= youths;
   countIn(risen, youths, cohort.meanStep);
   risen.mayGiveUp += youths;
 }
 
+function riseTo(
+  list: WaitingList,
+  cohort: WaitingCohort,
+  risen: WaitingCohort,
+  [from, into]: readonly [number, number],
+  share: number,
+): void {
+  settleClass(list.layout, risen, into);
+  pourClass(list, [cohort, from], [risen, into], share);
+}
+
 /** Youths who go on to a follow-up form only when it has a place at once. */
 function leaveWhereFull(state: MeanFieldState, list: WaitingList, newest: WaitingCohort): void {
-  for (const { leavesFrom, column } of list.seekers) {
-    if (leavesFrom >= 0) state.left[leavesFrom]! += takeOff(list, newest, column);
+  const { classes } = list.layout;
+  for (let c = 0; c < classes.length; c++) {
+    const { leavesFrom, holds } = classes[c]!;
+    if (leavesFrom < 0) continue;
+    const youths = takeOff(list, newest, c, 1);
+    if (holds < 0) list.withoutPlace -= youths;
+    state.left[leavesFrom]! += youths;
   }
 }

@@ -36,22 +36,19 @@ export function openGrant(grant: RealEstateGrant): GrantAccount {
   };
 }
 
+/** Why an expense is refused that the grant is not for; support and start-ups have conditions of their own. */
+const objections: Readonly<Record<Exclude<GrantPurpose, "support">, Refusal>> = {
+  dispose: "notAmongPurposes",
+  rebuild: "notAmongPurposes",
+  replace: "notAmongPurposes",
+  propertyPlan: "notAmongPurposes",
+  startUp: "startUpWithoutClosing",
+  runningCosts: "runningCosts",
+  staffTransition: "notRealEstate",
+  outsideClosedCare: "outsideClosedCare",
+};
+
 function objectionTo(purpose: GrantPurpose, { pays }: RealEstateGrant, closedPlacesGone: number): Refusal | null {
-  switch (purpose) {
-    case "runningCosts":
-      return pays.includes(purpose) ? null : "runningCosts";
-    case "staffTransition":
-      return pays.includes(purpose) ? null : "notRealEstate";
-    case "outsideClosedCare":
-      return pays.includes(purpose) ? null : "outsideClosedCare";
-    case "startUp":
-      return pays.includes(purpose) || closedPlacesGone > 0 ? null : "startUpWithoutClosing";
-    case "support":
-      return null;
-    case "dispose":
-    case "rebuild":
-    case "replace":
-    case "propertyPlan":
-      return pays.includes(purpose) ? null : "notAmongPurposes";
-  }
+  if (purpose === "support" || pays.includes(purpose)) return null;
+  return purpose === "startUp" && closedPlacesGone > 0 ? null : objections[purpose];
 }

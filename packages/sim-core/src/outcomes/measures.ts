@@ -128,6 +128,8 @@ export const formMeasures = {
   /** Length of ended stays, held time included. */
   meanStayDays: "days",
   staysOver12MonthsShare: "share",
+  /** Of ended stays: those that failed, and went on in another form. */
+  failedShare: "share",
 } as const satisfies Record<string, MeasureUnit>;
 
 export const locationMeasures = {

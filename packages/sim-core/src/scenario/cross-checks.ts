@@ -6,6 +6,7 @@ import { checkFormula } from "./checks/formula-checks.ts";
 import { checkMoneyAmount } from "./checks/money-amount-checks.ts";
 import { checkMoney } from "./checks/money-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
+import { checkNormOutcomes, checkNorms } from "./checks/norm-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
 import { checkStartingPosition } from "./checks/starting-position-checks.ts";
 import { checkTransitionRules } from "./checks/transition-rule-checks.ts";
@@ -32,6 +33,7 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkFormula(file),
     ...checkNumberOfParts(file),
     ...checkUncertainty(file),
+    ...checkNorms(file),
   ];
 }
 
@@ -40,5 +42,5 @@ export function checkWhole(scenario: Scenario): ScenarioIssue[] {
   const issues = crossChecks(scenario);
   if (issues.length > 0) return issues;
   const system = toCareSystem(scenario);
-  return [...checkAmount(system), ...checkMoneyAmount(system)];
+  return [...checkAmount(system), ...checkMoneyAmount(system), ...checkNormOutcomes(scenario, system)];
 }

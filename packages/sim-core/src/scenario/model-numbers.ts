@@ -13,8 +13,8 @@ export interface ModelNumber {
 }
 
 /**
- * Parts that hold no unknown of the world: what is asked (the period, the goal and the sum on paper that outcomes are
- * held against) stays the same whatever is drawn, or runs could not be put together.
+ * Parts that hold no unknown of the world: what is asked (the period, the goal, the norms and the sum on paper that
+ * outcomes are held against) stays the same whatever is drawn, or runs could not be put together.
  */
 export const certainParts = [
   "formatVersion",
@@ -22,6 +22,8 @@ export const certainParts = [
   "goal",
   "paperSum",
   "reporting",
+  "norms",
+  "quality",
   "provenance",
   "uncertainty",
   "replicationsPerParameterSet",

@@ -25,6 +25,8 @@ export interface ParameterSets {
   readonly onlyPricesDiffer: boolean;
   /** The scenario of a set: without uncertainty, the drawn numbers in their places. Throws `ImpossibleParameterSet`. */
   draw(set: number): Scenario;
+  /** The same where only prices differ: what its ends allow was seen when the file was read. */
+  drawPrices(set: number): Scenario;
 }
 
 /** The uncertain numbers came out such that the scenario cannot be. Names the set, so that it can be drawn again. */
@@ -68,13 +70,20 @@ export function createParameterSets(scenario: Scenario, seed: number | string): 
   if (replicationsPerSet === null) return null;
   const key = toRunKey(seed);
   const numbers = uncertainNumbersOf(scenario);
+  const drawnFor = (set: number): Scenario => {
+    const own = replicationKey(key, set);
+    return withNumbers(
+      scenario,
+      numbers,
+      numbers.map(({ pointer, quantile }) => quantile(drawForPointer(own, pointer))),
+    );
+  };
   return {
     replicationsPerSet,
     onlyPricesDiffer: onlyPricesAreUncertain(scenario),
+    drawPrices: drawnFor,
     draw(set) {
-      const own = replicationKey(key, set);
-      const values = numbers.map(({ pointer, quantile }) => quantile(drawForPointer(own, pointer)));
-      const drawn = withNumbers(scenario, numbers, values);
+      const drawn = drawnFor(set);
       const [cause] = checkWhole(drawn);
       if (cause === undefined) return drawn;
       const first = set * replicationsPerSet;

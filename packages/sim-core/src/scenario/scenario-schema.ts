@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { careForm } from "./schemas/care-form-schema.ts";
 import { arrivals, outflow, placement, returns, transfer, triage } from "./schemas/flow-schema.ts";
 import { money } from "./schemas/money-schema.ts";
+import { norms } from "./schemas/norms-schema.ts";
 import { profile } from "./schemas/profile-schema.ts";
 import { reporting } from "./schemas/reporting-schema.ts";
 import { provenanceByPointer, regions } from "./schemas/provenance-schema.ts";
+import { quality } from "./schemas/quality-schema.ts";
 import { capacityPlan, goal, paperSum, startingPosition } from "./schemas/start-and-plan-schema.ts";
 import { replicationsPerParameterSet, uncertainty } from "./schemas/uncertainty-schema.ts";
 import { date, days, factor, identifier, localText } from "./schemas/values-schema.ts";
@@ -51,11 +53,15 @@ export const scenarioSchema = v.object({
   money: v.optional(money),
   /** What a run keeps beside its outcomes. */
   reporting: v.optional(reporting),
+  /** What the plan wants to hold, each as something that can be checked, or as beyond this model. */
+  norms: v.optional(norms),
   /** Numbers of this file that nobody knows for certain, each by its JSON pointer with how it may be. */
   uncertainty: v.optional(uncertainty),
   /** Replications that share one drawing of the uncertain numbers (10). */
   replicationsPerParameterSet: v.optional(replicationsPerParameterSet),
   provenance: v.optional(provenanceByPointer),
+  /** Who asked for this scenario, who made it and who checked it, and what was not checked. */
+  quality: v.optional(quality),
 });
 
 /** A scenario as it stands in a file, every part known to be of the right type. */

@@ -33,6 +33,6 @@ function optionOfKind({ key = "", options = [] }: SchemaNode, input: Json): Sche
 
 function fits({ type }: SchemaNode, input: Json): boolean {
   if (Array.isArray(input)) return type === "array";
-  if (typeof input === "number") return type === "number";
+  if (typeof input === "number" || typeof input === "string") return type === typeof input;
   return typeof input === "object" && input !== null ? type === "variant" || type === "object" : false;
 }

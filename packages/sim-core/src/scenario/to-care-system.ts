@@ -57,9 +57,14 @@ export function toCareSystem(scenario: Scenario): CareSystem {
     capacityPlan: plan,
     goalClosedPlaces: scenario.goal?.closedPlaces ?? null,
     paperSum: toPaperSum(scenario.paperSum, formIds),
-    reportsPeriods: scenario.reporting !== undefined || scenario.money !== undefined,
+    reportsPeriods: keepsPeriods(scenario),
     money: toMoneyPlan(scenario.money, { start, formIds }),
   };
+}
+
+/** The ledger is made of totals by half-year. */
+function keepsPeriods({ reporting, money }: Scenario): boolean {
+  return reporting !== undefined || money !== undefined;
 }
 
 function toCareForm(id: string, scenario: Scenario, known: { formIds: string[]; locations: Location[] }): CareForm {

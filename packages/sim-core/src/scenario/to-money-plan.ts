@@ -25,9 +25,9 @@ export function toMoneyPlan(
       flowsBackShare: square.flowsBackShare ?? 0,
     },
     prices: formIds.map((id) => toFormPrice(money, id)),
-    incidental: Object.keys(incidental)
-      .sort((a, b) => (a < b ? -1 : 1))
-      .map((id) => toIncidental(id, incidental[id]!, { start, formIds })),
+    incidental: Object.entries(incidental)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, cost]) => toIncidental(id, cost, { start, formIds })),
     grant:
       grant === undefined
         ? null

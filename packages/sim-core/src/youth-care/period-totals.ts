@@ -70,9 +70,13 @@ export function formColumn(form: number, total: FormTotal): number {
 }
 
 /** Read the totals of a replication, all periods next to each other from `start` on. */
-export function readPeriods(system: CareSystem, values: ArrayLike<number>, start = 0): PeriodTotals[] {
+export function readPeriods(
+  system: CareSystem,
+  values: ArrayLike<number>,
+  { start = 0, periods = periodsOf(system) }: { readonly start?: number; readonly periods?: readonly Period[] } = {},
+): PeriodTotals[] {
   const width = periodWidth(system);
-  return periodsOf(system).map((period, index) => {
+  return periods.map((period, index) => {
     let at = start + index * width;
     const next = (): number => values[at++] ?? NaN;
     const named = <Name extends string>(names: readonly Name[]) =>

@@ -15,6 +15,7 @@ import {
   type Scenario,
   type ScenarioIssue,
 } from "../../src/index.ts";
+import { mostWork, workOf } from "../../src/mean-field/amount-of-work.ts";
 import { mustHoldOfMeanField } from "./must-hold-of-mean-field.ts";
 import { mustHoldOfLedger } from "./must-hold-of-ledger.ts";
 import { mustHoldOfRun } from "./must-hold-of-run.ts";
@@ -31,9 +32,6 @@ const seed = 7;
 
 /** Above this many events one replication is enough, and the repeat is left out: what is left to see there is time. */
 const manyEvents = 400_000;
-
-/** The work of the flow equations grows with the square of their steps: a century goes by the week. */
-const mostSteps = 6000;
 
 /** Take a scenario through the whole model; throws where something that must hold does not. */
 export function checkScenario(scenario: Scenario, clock: () => number = () => 0): Finding {
@@ -55,7 +53,7 @@ export function checkScenario(scenario: Scenario, clock: () => number = () => 0)
   timed("runs", () => checkRuns(parsed.value, system, events > manyEvents));
   timed("meanField", () => {
     for (const stepDays of [7, 1] as const) {
-      if (system.days / stepDays <= mostSteps) mustHoldOfMeanField(system, stepDays);
+      if (workOf(system, stepDays) <= mostWork) mustHoldOfMeanField(system, stepDays);
     }
   });
   return { refused: [], events, milliseconds: times };

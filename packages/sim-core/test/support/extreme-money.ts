@@ -60,7 +60,7 @@ export function paid(from: Parts, careForms: Scenario["careForms"], at: (part: n
   return {
     ...rest,
     ...(indexOfYear === undefined ? {} : { indexOfYear: { "2022": indexOfYear } }),
-    square: rest.square as Money["square"],
+    square: rest.square,
     careForms: Object.fromEntries(forms.map((id, i) => [id, priceOf(prices[i]!, careForms[id]!.role)])),
     incidental: Object.fromEntries(costs.map((one, i) => [`c${i}`, costOf(one, forms[0]!, at)])),
     grant: { providers: { a: { name: { nl: "a" }, euro: grant.euro } }, ...grant, ...{ euro: undefined } },
@@ -69,7 +69,7 @@ export function paid(from: Parts, careForms: Scenario["careForms"], at: (part: n
 
 function priceOf({ timesReference, ...own }: Parts["prices"][number], role: string): Money["careForms"][string] {
   const either = own.euroPerDay === undefined ? { timesReference } : {};
-  return { ...own, ...either, fixedShare: role === "elsewhere" ? 0 : own.fixedShare } as Money["careForms"][string];
+  return { ...own, ...either, fixedShare: role === "elsewhere" ? 0 : own.fixedShare };
 }
 
 function costOf(

@@ -26,7 +26,10 @@ function linesOf(entry: Entry, { language, messages, format }: Words): string[] 
   const note = "note" in entry && entry.note !== undefined ? textIn(language, entry.note) : "";
   switch (entry.kind) {
     case "source":
-      return [texts.place(entry.document, entry.place), note];
+      return [
+        texts.place(entry.document, typeof entry.place === "string" ? entry.place : textIn(language, entry.place)),
+        note,
+      ];
     case "derived":
       return [texts.formula(entry.formula), note];
     case "assumption": {

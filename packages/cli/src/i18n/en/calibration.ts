@@ -14,6 +14,9 @@ export const calibration: Messages["calibration"] = {
     entryAges: "a form has age limits at entry, which the steady state does not know",
     choice: "a profile can get more than one form; in a reference year only one may be acceptable",
     returnAge: "who returns may be older than the age at which a stay ends (return.untilAge above endsAtAge)",
+    ages: "a youth can be older than return.untilAge at referral, which the steady state leaves out",
     inflow: "inflow changes over time (arrivals); a steady state asks for a fixed one",
+    plan: "places open or close (capacityPlan); a steady state asks for fixed ones",
+    places: "places bind, and the steady state knows no waiting list. Give the reference year ample places",
   },
 };

@@ -3,8 +3,10 @@ import { calibration } from "./calibration.ts";
 import { expectations } from "./expectations.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
+import { money } from "./money.ts";
+import { norms } from "./norms.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { uncertainty } from "./uncertainty.ts";
 
-export const en: Messages = { calibration, expectations, help, measures, problems, report, uncertainty };
+export const en: Messages = { calibration, expectations, help, measures, money, norms, problems, report, uncertainty };

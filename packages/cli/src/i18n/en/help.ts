@@ -78,6 +78,8 @@ export const help: Messages["help"] = {
     hindsight: "realised figures (--realised) beside the simulation, with error and coverage of the bands",
     "half-year": "half-year report (--date): cost, youths, in- and outflow, waiting, severity, measures",
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
+    money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
+    norms: "norms and goals: met in which share of the replications, and by how far",
   },
   usages: {
     run: "run FILE [options]",
@@ -88,7 +90,7 @@ export const help: Messages["help"] = {
     calibrate: "calibrate NAME.calibration.json [--json] [--check] [--out FILE]",
     report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
-    schema: "schema [scenario|expect]",
+    schema: "schema [scenario|expect|calibration]",
     help: "help [COMMAND]",
   },
   descriptions: {

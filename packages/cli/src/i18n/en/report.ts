@@ -24,8 +24,8 @@ export const report: Messages["report"] = {
     `On ${date} at most ${atMost} closed places (as in the sum on paper) are open ${frequency(places, replications)}, and at most ${atMost} ` +
     `youths are in a closed place ${frequency(youths, replications)}.`,
   wholeGoal: (share, replications) =>
-    `The whole goal is met ${frequency(share, replications)}: both, and nobody waiting for a closed place or staying ` +
-    "outside the area.",
+    `The whole goal is met ${frequency(share, replications)}: both, and nobody waiting for a closed place, staying ` +
+    "outside the area, or displaced by a closing.",
   nobodyWaits: "Nobody waits for a place then.",
   waiting: (mean, band, forms) =>
     `On average ${mean} youths then wait without a place${band}${forms === "" ? "" : `: ${forms}`}.`,
@@ -151,6 +151,8 @@ export const report: Messages["report"] = {
     `Youths in ${forms} wait in a circle for each other's places (${frequency(share, replications)}).`,
 
   warnings: "Please note",
+  withoutProvenance: (pointers) =>
+    `Without provenance: ${pointers}. All of it is in: plaatsbepaling report assumptions FILE.`,
   goodFile: (file, name) => `good  ${file}  (${name})`,
   progress: (done, total) => `${done} of ${total} replications`,
   strictGoal: (share, replications) =>

@@ -8,7 +8,10 @@ const notSteady: Readonly<Record<WhyNotSteady, string>> = {
   choice: "een profiel kan in meer dan één vorm terechtkomen; in het ijkjaar mag er maar één passen",
   returnAge:
     "wie terugkomt mag ouder zijn dan de leeftijd waarop een verblijf eindigt (return.untilAge boven endsAtAge)",
+  ages: "een jeugdige kan bij aanmelding ouder zijn dan return.untilAge; de evenwichtsberekening telt die niet mee",
   inflow: "de instroom verandert in de tijd (arrivals); een evenwicht vraagt een vaste instroom",
+  plan: "er gaan plaatsen open of dicht (capacityPlan); een evenwicht vraagt vaste plaatsen",
+  places: "de plaatsen knellen; de evenwichtsberekening kent geen wachtlijst. Geef het ijkjaar ruim plaatsen",
 };
 
 /** What `calibrate` says. */

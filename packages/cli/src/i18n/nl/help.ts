@@ -66,7 +66,7 @@ const usages: Readonly<Record<CommandName, string>> = {
   calibrate: "calibrate NAAM.calibration.json [--json] [--check] [--out BESTAND]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
-  schema: "schema [scenario|expect]",
+  schema: "schema [scenario|expect|calibration]",
   help: "help [OPDRACHT]",
 };
 
@@ -119,6 +119,9 @@ const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   hindsight: "gerealiseerde cijfers (--realised) naast de doorrekening, met verschil en dekking van de banden",
   "half-year": "halfjaarrapportage (--date): kosten, jeugdigen, in- en uitstroom, wachten, zwaarte, maatregelen",
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
+  money:
+    "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
+  norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",
 };
 
 export const help = {

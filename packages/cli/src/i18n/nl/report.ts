@@ -28,8 +28,8 @@ export const report = {
     `Op ${date} zijn ${frequency(places, replications)} hoogstens ${atMost} gesloten plaatsen open (zoals in de som op papier), en zitten ` +
     `${frequency(youths, replications)} hoogstens ${atMost} jeugdigen in een gesloten plaats.`,
   wholeGoal: (share: number, replications: number) =>
-    `Het hele doel wordt ${frequency(share, replications)} gehaald: beide, en niemand die op een gesloten plaats wacht of ` +
-    "buiten het landsdeel verblijft.",
+    `Het hele doel wordt ${frequency(share, replications)} gehaald: beide, en niemand die op een gesloten plaats wacht, ` +
+    "buiten het landsdeel verblijft of zijn plaats door een sluiting kwijtraakte.",
   nobodyWaits: "Niemand wacht dan op een plaats.",
   waiting: (mean: string, band: string, forms: string) =>
     `Dan wachten gemiddeld ${mean} jeugdigen zonder plaats${band}${forms === "" ? "" : `: ${forms}`}.`,
@@ -161,6 +161,8 @@ export const report = {
     `Jeugdigen in ${forms} wachten in een kring op elkaars plaats (${frequency(share, replications)}).`,
 
   warnings: "Let op",
+  withoutProvenance: (pointers: string) =>
+    `Zonder herkomst (provenance): ${pointers}. Alles staat in: plaatsbepaling report assumptions BESTAND.`,
   goodFile: (file: string, name: string) => `goed  ${file}  (${name})`,
   progress: (done: number, total: number) => `${done} van de ${total} doorrekeningen`,
   strictGoal: (share: number, replications: number) =>

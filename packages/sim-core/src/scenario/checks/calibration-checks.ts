@@ -63,21 +63,24 @@ function noModelNumber(pointer: string, known: readonly string[]): ScenarioIssue
 function checkTargets(file: Json): ScenarioIssue[] {
   const seen = new Set<string>();
   return listOf(fieldAt(file, "targets")).flatMap(([index, target]) => {
-    const issues: ScenarioIssue[] = [];
     const measure = textOf(fieldAt(target, "measure"));
-    if (measure !== null && seen.has(measure)) {
-      issues.push(issueAt(["targets", index, "measure"], "duplicate", { expected: "-", received: measure }));
-    }
+    const isRepeated = measure !== null && seen.has(measure);
     seen.add(measure ?? "");
-    const kind = fieldAt(target, "error", "kind");
-    const value = numberOf(fieldAt(target, "value"));
-    const expected = kind === "poisson" ? "> 0" : "> 0, < 1";
-    const isPossible = value === null || (value > 0 && (kind === "poisson" || value < 1));
-    if ((kind === "poisson" || kind === "binomial") && !isPossible) {
-      issues.push(issueAt(["targets", index, "value"], "out_of_range", { expected, received: String(value) }));
-    }
-    return issues;
+    const repeated = isRepeated
+      ? [issueAt(["targets", index, "measure"], "duplicate", { expected: "-", received: measure })]
+      : [];
+    return [...repeated, ...checkValue(target, ["targets", index, "value"])];
   });
+}
+
+function checkValue(target: Json, path: readonly (string | number)[]): ScenarioIssue[] {
+  const kind = fieldAt(target, "error", "kind");
+  const value = numberOf(fieldAt(target, "value"));
+  if (value === null) return [];
+  const most = kind === "poisson" ? Infinity : 1;
+  if ((kind !== "poisson" && kind !== "binomial") || (value > 0 && value < most)) return [];
+  const expected = kind === "poisson" ? "> 0" : "> 0, < 1";
+  return [issueAt(path, "out_of_range", { expected, received: String(value) })];
 }
 
 /** Measures that the forward model does not give. */

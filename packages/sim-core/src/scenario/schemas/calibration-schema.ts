@@ -63,10 +63,9 @@ export const calibrationSchema = v.object({
     sets: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000)),
     apart: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
     /** Those count whose misfit lies within this share of the chi-square law above the least one. */
-    within: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
+    within: v.pipe(v.number(), v.gtValue(0), v.maxValue(0.9999)),
   }),
 });
 
 export type Calibration = v.InferOutput<typeof calibrationSchema>;
-export type FreeParameter = Calibration["parameters"][string];
 export type CalibrationTarget = Calibration["targets"][number];

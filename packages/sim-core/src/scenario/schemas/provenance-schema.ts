@@ -10,13 +10,14 @@ export const provenance = v.variant("kind", [
     kind: v.literal("source"),
     fact: v.optional(factId),
     document: words,
-    place: words,
+    /** Page, chapter or table; in two languages where that helps. */
+    place: v.union([words, localText]),
     note: v.optional(localText),
   }),
   v.object({
     kind: v.literal("derived"),
     /** The formula in words or signs, over the named facts. */
-    formula: words,
+    formula: v.pipe(v.string(), v.maxLength(2000)),
     facts: v.array(factId),
     note: v.optional(localText),
   }),

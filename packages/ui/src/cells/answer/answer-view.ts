@@ -1,3 +1,4 @@
+import { goalResultOf } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
 import { frequencyText } from "../../results/frequency.ts";
@@ -50,9 +51,10 @@ function fromRuns(
   const met = target === null ? null : shareOfRuns(run, "total/closedPlacesOnTarget", (value) => value <= target);
   const waits = shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
   const parts = { met, waits, target, waiting, date: words.format.date(targetDayOf(run.scenario)) };
-  const outside = shareOfRuns(run, "total/elsewhereOnTarget", (value) => value > 0);
+  // The verdict of the core on the whole goal, and for nobody a wait for any form: a strip says no yes while youths wait.
+  const missed = 1 - (goalResultOf(run.system, run.batch)?.metShare ?? 1);
   return {
-    verdict: met === null ? "" : verdictOf(met, Math.max(waits, outside), texts),
+    verdict: met === null ? "" : verdictOf(met, Math.max(waits, missed), texts),
     sentences: [sentence(parts, words), elsewhereSentence(shown, words)].filter((text) => text !== ""),
     freshness,
     isRough: false,

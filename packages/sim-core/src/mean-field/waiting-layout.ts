@@ -1,0 +1,86 @@
+import type { Seeker } from "./seekers.ts";
+
+/**
+ * How the list of one form is laid out: a column for each seeker, and the seekers to whom the same things happen side by
+ * side in classes. All of a class in one cohort go together, so what happens to a cohort happens to a few classes.
+ */
+export interface ListLayout {
+  readonly form: number;
+  readonly classes: readonly SeekerClass[];
+  /** By column: the group of youths. */
+  readonly group: Int32Array;
+}
+
+/** Seekers who differ in their group alone. */
+export interface SeekerClass {
+  /** The columns of the class: from the first up to, not including, the second. */
+  readonly from: number;
+  readonly until: number;
+  readonly holds: number;
+  readonly isReferral: boolean;
+  readonly acceptsOthers: boolean;
+  readonly others: readonly number[];
+  readonly leavesFrom: number;
+  /** The form that fits best. */
+  readonly best: number;
+  /** Whether waiting can end without a place: not for those who keep one, nor for those who leave at once anyway. */
+  readonly canGiveUp: boolean;
+  /** The class that differs in the second choice alone, column by column; the class itself where there is none. */
+  readonly twin: number;
+}
+
+/** Where a seeker stands in the list of the form that is asked for. */
+export interface SeekerPlace {
+  readonly column: number;
+  readonly classNumber: number;
+}
+
+/** The lists of all forms, and the place of each seeker; `bestForm` is by group. */
+export function toListLayouts(
+  seekers: readonly Seeker[],
+  forms: number,
+  bestForm: Int32Array,
+): { layouts: ListLayout[]; places: SeekerPlace[] } {
+  const places: SeekerPlace[] = [];
+  const layouts = Array.from({ length: forms }, (_, form) => {
+    const numbers = seekers.flatMap(({ asked }, number) => (asked === form ? [number] : []));
+    return toListLayout(form, numbers, { seekers, bestForm, places });
+  });
+  return { layouts, places };
+}
+
+interface Book {
+  readonly seekers: readonly Seeker[];
+  readonly bestForm: Int32Array;
+  readonly places: SeekerPlace[];
+}
+
+function toListLayout(form: number, numbers: readonly number[], { seekers, bestForm, places }: Book): ListLayout {
+  const classes: SeekerClass[] = [];
+  const columns: number[] = [];
+  const keys = new Map(numbers.map((number) => [number, classKey(seekers[number]!, bestForm)]));
+  const numberOf = new Map([...new Set(keys.values())].map((key, classNumber) => [key, classNumber]));
+  numberOf.forEach((classNumber, key) => {
+    const own = numbers.filter((number) => keys.get(number) === key);
+    own.sort((a, b) => seekers[a]!.group - seekers[b]!.group);
+    const seeker = seekers[own[0]!]!;
+    const { holds, isReferral, acceptsOthers, others, leavesFrom } = seeker;
+    const twin = numberOf.get(classKey({ ...seeker, acceptsOthers: !acceptsOthers }, bestForm)) ?? classNumber;
+    classes.push({
+      ...{ holds, isReferral, acceptsOthers, others, leavesFrom, twin },
+      from: columns.length,
+      until: columns.length + own.length,
+      best: bestForm[seeker.group]!,
+      canGiveUp: holds < 0 && leavesFrom < 0,
+    });
+    for (const number of own) places[number] = { column: columns.push(number) - 1, classNumber };
+  });
+  return { form, classes, group: Int32Array.from(columns, (number) => seekers[number]!.group) };
+}
+
+function classKey(
+  { group, acceptsOthers, others, holds, isReferral, leavesFrom }: Seeker,
+  bestForm: Int32Array,
+): string {
+  return JSON.stringify([acceptsOthers, others, holds, isReferral, leavesFrom, bestForm[group]]);
+}

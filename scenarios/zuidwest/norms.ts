@@ -1,0 +1,312 @@
+import type { Scenario } from "../../packages/sim-core/src/index.ts";
+import { assumed, fromFact, statedBy, type WithReasons } from "./grounded.ts";
+import { steeringGroup } from "./who-knows.ts";
+
+type Norm = NonNullable<Scenario["norms"]>[number];
+type Measured = Extract<Norm, { kind: "measured" }>;
+type Condition = Measured["conditions"][number];
+
+interface Text {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** What the plan wants to hold of closed care and of the whole: for every scenario that has a goal. */
+export function normsOfPlan(): WithReasons<Norm>[] {
+  return [closedCareDown(), directly(), within(7), within(30), noTransfers(), nobodyOutside(), ...normsBeyondModel];
+}
+
+/** And what the KIB asks of itself. */
+export function normsWithKib(): WithReasons<Norm>[] {
+  return [...normsOfPlan(), fewFlowOnToClosed(), ...kibBeyondModel];
+}
+
+function none(measure: string, nl: string, en: string): Condition {
+  return { name: { nl, en }, measure, atMost: 0 };
+}
+
+function closedCareDown(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "plan.closed.target",
+    {
+      kind: "measured",
+      id: "closedCareDown",
+      statement: {
+        nl: "Op 1 januari 2024 hoogstens 100 gesloten plaatsen en hoogstens 100 jeugdigen daarin, zonder dat iemand er zijn plaats door kwijtraakt, erdoor moet wachten of erdoor buiten het landsdeel is.",
+        en: "On 1 January 2024 at most 100 closed places and at most 100 youths in them, without anybody losing a place, waiting, or being outside the landsdeel for want of them.",
+      },
+      conditions: [
+        {
+          name: { nl: "gesloten plaatsen", en: "closed places" },
+          measure: "total/closedPlacesOnTarget",
+          atMost: fromFact("plan.closed.target"),
+        },
+        {
+          name: { nl: "jeugdigen in gesloten", en: "youths in closed care" },
+          measure: "total/closedInCareOnTarget",
+          atMost: fromFact("plan.closed.target"),
+        },
+        none("total/displacedYouths", "jeugdigen die hun plaats uit moesten", "youths who lost their place"),
+        none("form/closed/waitingOnTarget", "wachtenden voor gesloten", "youths waiting for closed care"),
+        none("total/elsewhereOnTarget", "jeugdigen buiten het landsdeel", "youths outside the landsdeel"),
+      ],
+    },
+    {
+      nl: "De werkagenda noemt de 100 plaatsen in 2024. Dat niemand daarvoor de prijs betaalt, staat er niet bij: zonder die voorwaarden haalt elk plan het door te sluiten.",
+      en: "The agenda has the 100 places in 2024. That nobody pays the price for it is not said there: without these conditions any plan meets it by closing.",
+    },
+  );
+}
+
+function directly(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "norms",
+    {
+      kind: "measured",
+      id: "directlyAvailable",
+      statement: {
+        nl: "De best passende vorm van hulp is direct beschikbaar.",
+        en: "The best fitting form of care is available at once.",
+      },
+      conditions: [
+        {
+          name: { nl: "aanmeldingen direct in de beste vorm", en: "referrals placed at once in the best form" },
+          measure: "total/directShare",
+          atLeast: 1,
+        },
+      ],
+    },
+    {
+      nl: "Norm 4 van het normenkader. Direct is hier: zonder een dag te wachten, voor iedereen.",
+      en: "Norm 4 of the framework. At once is here: without a day's wait, for all.",
+    },
+  );
+}
+
+function within(days: 7 | 30): WithReasons<Norm> {
+  return assumed<Measured>(
+    {
+      kind: "measured",
+      id: `within${days}Days`,
+      statement: {
+        nl: `Ter vergelijking: negen van de tien aanmeldingen zijn binnen ${days} dagen in de best passende vorm.`,
+        en: `For comparison: nine in ten referrals are in the best fitting form within ${days} days.`,
+      },
+      conditions: [
+        {
+          name: { nl: `binnen ${days} dagen in de beste vorm`, en: `in the best form within ${days} days` },
+          measure: `total/within${days}DaysShare`,
+          atLeast: 0.9,
+        },
+      ],
+    },
+    {
+      why: {
+        nl: "Geen norm uit de bronnen, die alleen 'direct' zeggen. Hij laat zien hoe ver het ervan af is; een grens is een keuze van de stuurgroep.",
+        en: "No norm of the sources, which say 'at once' only. It shows how far off that is; a limit is for the steering group to choose.",
+      },
+      whoCouldSupply: steeringGroup,
+    },
+  );
+}
+
+function noTransfers(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "norms",
+    {
+      kind: "measured",
+      id: "noTransfers",
+      statement: { nl: "Geen overplaatsingen.", en: "No transfers." },
+      conditions: [
+        none("total/transfersPerYear", "overplaatsingen per jaar", "transfers a year"),
+        none("total/displacedYouths", "gedwongen verhuizingen", "forced moves"),
+      ],
+    },
+    {
+      nl: "Een beoogd resultaat (houtskoolschets 2.5), geen genummerde norm. Wie na een mislukt verblijf naar gesloten gaat, en wie na een crisis een vervolg krijgt, telt hier niet mee.",
+      en: "An intended result (houtskoolschets 2.5), not a numbered norm. Who goes to closed care after a stay that failed, or on to a follow-up after a crisis, is not counted here.",
+    },
+  );
+}
+
+function nobodyOutside(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "norms",
+    {
+      kind: "measured",
+      id: "nobodyOutside",
+      statement: {
+        nl: "Niemand wordt buiten het landsdeel geplaatst.",
+        en: "Nobody is placed outside the landsdeel.",
+      },
+      conditions: [none("total/elsewherePerYear", "plaatsingen daar per jaar", "placements there a year")],
+    },
+    {
+      nl: "'Zo thuis mogelijk' (norm 1) en 'alleen een passende plek', hier gelezen als: niet buiten het landsdeel.",
+      en: "'As near home as can be' (norm 1) and 'a place only if it fits', read here as: not outside the landsdeel.",
+    },
+  );
+}
+
+function fewFlowOnToClosed(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "kib.goals",
+    {
+      kind: "measured",
+      id: "kibFlowToClosed",
+      statement: {
+        nl: "Van wie in de KIB verblijft, stroomt hoogstens 20% door naar gesloten.",
+        en: "Of those who stay in the KIB, at most 20% go on to closed care.",
+      },
+      conditions: [
+        {
+          name: { nl: "verblijven in de KIB die mislukken", en: "stays in the KIB that fail" },
+          measure: "form/kib/failedShare",
+          atMost: fromFact("kib.goals[maxFlowToJzPlus]"),
+        },
+      ],
+    },
+    {
+      nl: "Let op: bij gebrek aan een meting is deze 20% ook de invoer. En wie mislukt gaat eerder weg dan wie het afmaakt: in een looptijd van vier jaar ligt het aandeel onder de beëindigde verblijven daardoor hoger dan de invoer. De uitkomst zegt niet of de KIB het in het echt haalt.",
+      en: "Mind: for want of a measurement these 20% are the input as well. And who fails leaves sooner than who finishes, so that over four years the share among ended stays lies above the input. The outcome does not say whether the real KIB meets it.",
+    },
+  );
+}
+
+interface BeyondModel {
+  readonly fact: string;
+  readonly id: string;
+  readonly statement: Text;
+  readonly why: Text;
+}
+
+function beyondModel({ fact, ...norm }: BeyondModel): WithReasons<Norm> {
+  return statedBy<Norm>(fact, { kind: "notMeasurable", ...norm });
+}
+
+const normsBeyondModel: readonly WithReasons<Norm>[] = [
+  beyondModel({
+    fact: "norms",
+    id: "perspectiveInThreeMonths",
+    statement: {
+      nl: "Binnen drie maanden na plaatsing is het perspectief van de jeugdige duidelijk.",
+      en: "Within three months of placement the perspective of the youth is clear.",
+    },
+    why: {
+      nl: "Het model weet hoe lang iemand waar is, niet wat er in die tijd over de toekomst is besloten.",
+      en: "The model knows how long somebody is where, not what was decided about the future in that time.",
+    },
+  }),
+  beyondModel({
+    fact: "norms",
+    id: "schoolingThatFits",
+    statement: { nl: "Er is onderwijs dat aansluit.", en: "There is schooling that fits." },
+    why: { nl: "Het model kent geen onderwijs.", en: "The model knows no schooling." },
+  }),
+  beyondModel({
+    fact: "norms",
+    id: "aftercareTakenOver",
+    statement: {
+      nl: "Lokale partners pakken de nazorg binnen een jaar op.",
+      en: "Local partners take over the aftercare within a year.",
+    },
+    why: {
+      nl: "Wat na het vertrek gebeurt kent het model alleen als terugkeer, niet als hulp.",
+      en: "What happens after leaving is known to the model as returning only, not as help.",
+    },
+  }),
+  beyondModel({
+    fact: "norms",
+    id: "urgentOnlyForLife",
+    statement: { nl: "Spoed alleen bij levensgevaar.", en: "Urgent only when life is at stake." },
+    why: {
+      nl: "Het aandeel spoed is invoer (72%), en waarom iets spoed is weet het model niet.",
+      en: "The share of urgent referrals is an input (72%), and why something is urgent the model does not know.",
+    },
+  }),
+  beyondModel({
+    fact: "norms",
+    id: "officeHours",
+    statement: { nl: "Plaatsen alleen op werkdagen, overdag.", en: "Placed in office hours only." },
+    why: {
+      nl: "Een plaatsing valt in het model op elk uur van elke dag.",
+      en: "In the model a placement falls on any hour of any day.",
+    },
+  }),
+  beyondModel({
+    fact: "planning.dates",
+    id: "reviewedEveryThreeMonths",
+    statement: {
+      nl: "Afwijkingen van het plan worden elke drie maanden besproken.",
+      en: "Deviations from the plan are reviewed every three months.",
+    },
+    why: { nl: "Gaat over de sturing, niet over plaatsen.", en: "Is about steering, not about places." },
+  }),
+  statedBy<Norm>(
+    "norms",
+    {
+      kind: "notMeasurable",
+      id: "livingClimate",
+      statement: {
+        nl: "Een veilig en gezond pedagogisch klimaat, met minder dwang en minder incidenten.",
+        en: "A safe and healthy climate of living, with less coercion and fewer incidents.",
+      },
+      why: {
+        nl: "Het model telt jeugdigen en plaatsen. Hoe het daar is, weet het niet.",
+        en: "The model counts youths and places. What it is like there it does not know.",
+      },
+    },
+    {
+      nl: "Een beoogd resultaat (houtskoolschets 2.5), geen genummerde norm; er staat geen maat bij.",
+      en: "An intended result (houtskoolschets 2.5), not a numbered norm; it has no measure.",
+    },
+  ),
+];
+
+const kibBeyondModel: readonly WithReasons<Norm>[] = [
+  beyondModel({
+    fact: "kib.goals",
+    id: "kibShortClosedStayBefore",
+    statement: {
+      nl: "Wie naar de KIB gaat, heeft hoogstens vier maanden in gesloten gezeten.",
+      en: "Who goes to the KIB has been in closed care for four months at most.",
+    },
+    why: {
+      nl: "Het model laat overplaatsen naar de KIB alleen binnen 122 dagen toe, en in dit plan is er geen overplaatsing. De regel kan dus niet worden overtreden, en dat zegt niets over de praktijk.",
+      en: "The model allows a transfer to the KIB within 122 days only, and this plan has no transfers. So the rule cannot be broken, which says nothing of practice.",
+    },
+  }),
+  beyondModel({
+    fact: "kib.goals",
+    id: "kibWouldBeClosed",
+    statement: {
+      nl: "Vier van de vijf jeugdigen in de KIB zaten anders in gesloten.",
+      en: "Four in five youths in the KIB would otherwise be in closed care.",
+    },
+    why: {
+      nl: "In het model zou iedereen anders in gesloten zitten: het kent geen andere weg.",
+      en: "In the model all would otherwise be in closed care: it knows no other way.",
+    },
+  }),
+  beyondModel({
+    fact: "kib.goals",
+    id: "kibToLongTermPlace",
+    statement: {
+      nl: "Ten minste de helft stroomt uit naar een duurzame plek.",
+      en: "At least half leave for a lasting place.",
+    },
+    why: {
+      nl: "Het model verdeelt bestemmingen over alle uitstroom samen, niet voor de KIB apart.",
+      en: "The model divides destinations over all who leave together, not for the KIB apart.",
+    },
+  }),
+  beyondModel({
+    fact: "kib.goals",
+    id: "kibSchoolWithinFourWeeks",
+    statement: {
+      nl: "Binnen vier weken onderwijs of dagbesteding.",
+      en: "Schooling or day activities within four weeks.",
+    },
+    why: { nl: "Het model kent geen onderwijs.", en: "The model knows no schooling." },
+  }),
+];
