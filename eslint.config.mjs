@@ -94,7 +94,7 @@ export default defineConfig(
   },
   {
     // Where numbers live in typed arrays, whose indices are right by construction.
-    files: [`${core}/{transition,discrete-event,mean-field,engine,statistics,outcomes,experiment}/**/*.ts`],
+    files: [`${core}/{transition,discrete-event,mean-field,engine,statistics,outcomes,experiment,calibration}/**/*.ts`],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

@@ -32,6 +32,8 @@ export default defineConfig({
       : [
           {
             name: "firefox",
+            // Over that protocol a test cannot take the network away.
+            testIgnore: "**/offline.spec.ts",
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",
@@ -41,7 +43,7 @@ export default defineConfig({
         ]),
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview packages/ui --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview packages/ui --outDir ../../dist/site --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

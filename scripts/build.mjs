@@ -1,7 +1,9 @@
-// Everything that is made from the sources: the site in packages/ui/dist and the program in packages/cli/dist.
-import { build } from "vite";
-import { bundleCli } from "./bundle-cli.mjs";
-import { inRoot } from "./workspace.mjs";
+// Everything that is made from the sources: the page, as one file and as a site, and the program of the command line.
+import path from "node:path";
+import { buildPage, onePage, site } from "./build-page.mjs";
+import { bundleCli, cliBundle } from "./bundle-cli.mjs";
+import { root } from "./workspace.mjs";
 
-await build({ root: inRoot("packages/ui"), logLevel: "warn" });
+await buildPage();
 await bundleCli();
+for (const made of [onePage, site, cliBundle]) console.log(path.relative(root, made));

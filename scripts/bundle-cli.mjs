@@ -14,6 +14,7 @@ const ingredients = () => [
     "packages/sim-core/package.json",
     "scenarios/scenario.schema.json",
     "scenarios/expectations.schema.json",
+    "scenarios/calibration.schema.json",
     "pnpm-lock.yaml",
   ].map((file) => inRoot(file)),
   inRoot("scripts/bundle-cli.mjs"),

@@ -11,6 +11,7 @@ const checks = [
   "format:check",
   "schema:check",
   "verification:check",
+  "calibration:check",
   "architecture",
   "unused",
 ];

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { format } from "prettier";
 import { scenarioSchema } from "../packages/sim-core/src/scenario/scenario-schema.ts";
+import { calibrationSchema } from "../packages/sim-core/src/scenario/schemas/calibration-schema.ts";
 import { expectationsSchema } from "../packages/sim-core/src/scenario/schemas/expectations-schema.ts";
 import { inRoot } from "./workspace.mjs";
 
@@ -15,6 +16,10 @@ const schemas = {
   "scenarios/expectations.schema.json": {
     title: "Plaatsbepaling expectations",
     ...toJsonSchema(expectationsSchema, { errorMode: "ignore" }),
+  },
+  "scenarios/calibration.schema.json": {
+    title: "Plaatsbepaling calibration",
+    ...toJsonSchema(calibrationSchema, { errorMode: "ignore" }),
   },
 };
 

@@ -50,8 +50,8 @@ const freePort = () =>
 async function runJourneys(chromium) {
   const firefox = getFirefox();
   if (firefox === undefined) missing("FIREFOX");
-  const { build } = await import("vite");
-  await build({ root: inRoot("packages/ui"), logLevel: "warn" });
+  const { buildPage } = await import("./build-page.mjs");
+  await buildPage();
   run("journeys", [inRoot("node_modules/@playwright/test/cli.js"), "test"], {
     CHROMIUM_PATH: chromium,
     FIREFOX_PATH: firefox,

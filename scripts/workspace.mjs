@@ -25,7 +25,7 @@ export function filesUnder(folder) {
  */
 export function typeProjects() {
   const packages = readdirSync(inRoot("packages")).filter((name) => existsSync(inRoot("packages", name, "src")));
-  const candidates = ["tsconfig.product.json", "tsconfig.json", "tsconfig.test.json"];
+  const candidates = ["tsconfig.product.json", "tsconfig.json", "tsconfig.test.json", "tsconfig.worker.json"];
   const configs = packages.flatMap((name) => candidates.map((file) => `packages/${name}/${file}`));
   return ["tsconfig.json", ...configs.filter((config) => existsSync(inRoot(config)))];
 }

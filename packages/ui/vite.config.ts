@@ -1,35 +1,31 @@
-import { defineConfig, type Plugin } from "vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { policyOfOneFile, policyOfSite } from "./built-page/content-security-policy.ts";
+import { worksOffline } from "./built-page/works-offline.ts";
 
-/**
- * What the built page may do: run its own scripts, start its own workers and draw. It may talk to nobody. Charts set
- * styles of their own, which is why styles may stand in the page; scripts may not.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** The mode of the build that puts everything in one HTML file, which opens from disk. */
+const oneFile = "one-file";
 
-/** Only in what is built: the development server speaks to the page, which the policy forbids. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
-    ],
-  };
-}
+/** A worker inside the script: a page that was opened from disk can fetch no second file. */
+const workerInside = {
+  find: "./start-worker.ts",
+  replacement: fileURLToPath(new URL("./src/simulation/start-worker-inside.ts", import.meta.url)),
+};
 
-export default defineConfig({
-  plugins: [contentSecurityPolicy()],
+const differences: Record<"site" | "oneFile", UserConfig> = {
+  site: { plugins: [policyOfSite(), worksOffline()] },
+  oneFile: {
+    plugins: [viteSingleFile({ useRecommendedBuildConfig: true }), policyOfOneFile()],
+    resolve: { alias: [workerInside] },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...differences[mode === oneFile ? "oneFile" : "site"],
   // Relative addresses: the site works from any folder of any server.
   base: "./",
   // A worker as a classic script also starts where a module worker stays silent (a page opened from a file, in Chromium).
   worker: { format: "iife" },
-  build: { target: "es2022" },
-});
+  build: { target: "es2022", reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+}));

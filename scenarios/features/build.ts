@@ -5,6 +5,7 @@ import type { Expectations, Provenance, Scenario } from "../../packages/sim-core
 import { arrivingFeatures } from "./cases/arriving.ts";
 import { closingFeatures } from "./cases/closing.ts";
 import { openingFeatures } from "./cases/opening.ts";
+import { payingFeatures } from "./cases/paying.ts";
 import { startingFeatures } from "./cases/starting.ts";
 import { stayingFeatures } from "./cases/staying.ts";
 import { waitingFeatures } from "./cases/waiting.ts";
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   ...waitingFeatures,
   ...stayingFeatures,
   ...startingFeatures,
+  ...payingFeatures,
 ];
 
 /** The files that must stand in this folder, byte for byte. */

@@ -33,6 +33,20 @@ const choices: Readonly<Record<string, Provenance>> = {
     },
     registrations,
   ),
+  "/profiles/*/stay/kind": assumption(
+    {
+      nl: "Lognormaal: veel korte verblijven en een lange staart, zoals gemeten verblijven in zorg vaak zijn. De bronnen geven alleen aandelen boven 12 en 18 maanden.",
+      en: "Lognormal: many short stays and a long tail, as measured stays in care often are. The sources give shares above 12 and 18 months only.",
+    },
+    registrations,
+  ),
+  "/return/afterDays/kind": assumption(
+    {
+      nl: "Lognormaal, zoals de verblijven; de bronnen zeggen niets over hoe lang iemand weg is.",
+      en: "Lognormal, as the stays; the sources say nothing of how long somebody is away.",
+    },
+    registrations,
+  ),
   "/outflow/holdBeforeFollowUp": assumption({
     nl: "Wie binnen het model doorgaat, wacht op een plaats die het model zelf kent. Een wachttijd erbij telt dubbel.",
     en: "Who goes on inside the model waits for a place that the model itself knows. Another wait would count it twice.",

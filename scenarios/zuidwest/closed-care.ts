@@ -19,8 +19,8 @@ export const endOfYouthCare = {
   }),
   runsOnShare: assumed<number>(0, {
     why: {
-      nl: "Wie op zijn verjaardag op een vervolgplek wacht, vertrekt daarna; dat is in het model al ruim 7% van wie vertrekt, waar 4% is gemeten. Daarom loopt geen behandeling door. Nog niet gefit.",
-      en: "Who waits for follow-up on the birthday leaves after it; in the model that is over 7% already of those who leave, where 4% was measured. So no treatment runs on. Not fitted yet.",
+      nl: "Wie op zijn verjaardag op een vervolgplek wacht, vertrekt daarna. De werkagenda noemt de 4% die pas na de achttiende verjaardag uitstroomt bij wie vervolghulp moeilijk te organiseren is, dus zijn het wachtenden. Met het wachten zoals het gefit is komt dat cijfer uit zonder dat een behandeling doorloopt.",
+      en: "Who waits for follow-up on the birthday leaves after it. The agenda names the 4% who leave only after the eighteenth birthday with those for whom follow-up is hard to arrange, so they are youths who wait. With the waiting as it was fitted that figure comes out without any treatment that runs on.",
     },
     range: [0, 0.2],
     whoCouldSupply: registrations,

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
+import { fitted } from "./fitted.ts";
 import { assumed, derived, fromFact, type WithReasons } from "./grounded.ts";
 import { referrers, registrations } from "./who-knows.ts";
 
@@ -146,24 +147,18 @@ export function transfer(): WithReasons<Scenario["transfer"]> {
   );
 }
 
-const heldShare = 0.35;
-
 export function outflow(): WithReasons<Scenario["outflow"]> {
   return {
     hold: {
-      share: assumed<number>(heldShare, {
-        why: {
-          nl: "Welk deel op een vervolgplek moet wachten is onbekend. Ongeveer het deel dat naar een open voorziening gaat (34%), waar plaatsen schaars zijn.",
-          en: "What share has to wait for follow-up is unknown. About the share that goes to open residential care (34%), where places are scarce.",
-        },
-        range: [0.15, 0.7],
-        whoCouldSupply: registrations,
+      share: fitted("/outflow/hold/share", {
+        nl: "Wie op zijn achttiende verjaardag wacht, vertrekt daarna: samen met de 4% die na die dag vertrekt zeggen de 25 wachtenden dat weinigen lang wachten, en niet velen kort.",
+        en: "Who waits on the eighteenth birthday leaves after it: with the 4% who leave after that day the 25 who wait say that few wait long, rather than many briefly.",
       }),
       days: {
         kind: "exponential",
-        mean: derived(`round(zw.stock.waitingOutflow / zw.placements.2019 * 365.25 / ${heldShare}, 1)`, {
-          nl: "Gemiddeld 25 wachtenden bij 439 plaatsingen is 20,8 dagen per verblijf; 0,35 is het (aangenomen) deel dat wacht. De 25 is een bovengrens: wie een andere indicatie heeft zit erin.",
-          en: "A mean of 25 who wait with 439 placements is 20.8 days a stay; 0.35 is the (assumed) share that waits. The 25 is an upper bound: those with another indication are in it.",
+        mean: fitted("/outflow/hold/days/mean", {
+          nl: "De 25 wachtenden zijn een bovengrens: wie een andere indicatie heeft zit erin.",
+          en: "The 25 who wait are an upper bound: those with another indication are in it.",
         }),
       },
     },
@@ -186,31 +181,21 @@ export function outflow(): WithReasons<Scenario["outflow"]> {
 
 export function returns(): WithReasons<Scenario["return"]> {
   return {
-    share: derived(
-      "round((zw.placements.2019.kind[renewed] + zw.placements.2019.kind[renewedAfterAbsconding]) / zw.placements.2019 / 0.65, 2)",
-      {
-        nl: "139 van de 439 plaatsingen waren terugkeer; bij evenwicht vertrekken er evenveel als er komen. Alleen wie bij terugkeer nog geen 18 is kan terugkomen: ongeveer 0,65 van wie vertrekt, volgens een zijberekening met deze leeftijden en verblijfsduren. Bij benadering, tot de kalibratie.",
-        en: "139 of the 439 placements were returns; in balance as many leave as come. Only who is not yet 18 can come back: about 0.65 of those who leave, by a side calculation with these ages and stays. Approximate, until the calibration.",
-      },
-    ),
-    afterDays: assumed<Scenario["return"]["afterDays"]>(
-      { kind: "lognormal", mean: 274, sd: 274 },
-      {
-        why: {
-          nl: "Na hoe lang iemand terugkomt staat nergens; negen maanden gemiddeld, ruim gespreid.",
-          en: "After how long a youth returns is given nowhere; nine months on average, widely spread.",
-        },
-        range: [90, 550],
-        whoCouldSupply: registrations,
-      },
-    ),
-    newProfileShare: assumed<number>(0.5, {
-      why: {
-        nl: "Wat bij terugkeer past kan iets anders zijn dan de eerste keer; de helft aangenomen.",
-        en: "What fits on return may differ from the first time; half assumed.",
-      },
-      range: [0, 1],
-      whoCouldSupply: registrations,
+    share: fitted("/return/share", {
+      nl: "139 van de 439 plaatsingen waren terugkeer. Van wie vertrekt komt dit deel terug, als hij dan nog geen 18 is.",
+      en: "139 of the 439 placements were returns. Of those who leave this share comes back, if not yet 18 by then.",
+    }),
+    afterDays: {
+      kind: "lognormal",
+      mean: fitted("/return/afterDays/mean", {
+        nl: "Na hoe lang iemand terugkomt staat nergens, en de cijfers zeggen er niets over: negen maanden aangenomen.",
+        en: "After how long a youth returns is given nowhere, and the figures say nothing of it: nine months assumed.",
+      }),
+      sd: fitted("/return/afterDays/sd"),
+    },
+    newProfileShare: fitted("/return/newProfileShare", {
+      nl: "Wat bij terugkeer past kan iets anders zijn dan de eerste keer; de cijfers zeggen er niets over: ongeveer de helft aangenomen.",
+      en: "What fits on return may differ from the first time; the figures say nothing of it: about half assumed.",
     }),
     untilAge: assumed<number>(18, {
       why: {

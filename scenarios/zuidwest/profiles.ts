@@ -1,10 +1,10 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
-import { assumed, derived, type WithReasons } from "./grounded.ts";
+import { fit, fitted } from "./fitted.ts";
+import { assumed, type WithReasons } from "./grounded.ts";
 import { registrations } from "./who-knows.ts";
 
 type Profiles = Scenario["profiles"];
 type ProfileParts = WithReasons<Profiles[string]>;
-type Stay = Profiles[string]["stay"];
 
 export const profileIds = [
   "homeAndSchool",
@@ -20,8 +20,9 @@ export type ProfileId = (typeof profileIds)[number];
 interface Group {
   readonly name: { readonly nl: string; readonly en: string };
   readonly criteria: { readonly nl: string; readonly en: string };
+  /** Placements a year by the design of the model: where the calibration begins. */
   readonly placementsPerYear: number;
-  /** Mean treatment that was realised while all were in closed care. */
+  /** Mean treatment that was realised while all were in closed care, by the same. */
   readonly years: number;
   /** The stay lasts this many times as long where no eighteenth birthday cuts it off. */
   readonly withoutBirthday: number;
@@ -30,7 +31,7 @@ interface Group {
 
 /**
  * The six groups of the target-group analysis. The division in placements and years is the starting point of the design
- * of this model: with it 438 placements a year make 270 youths in treatment. It has not been fitted yet.
+ * of this model: with it 438 placements a year make 270 youths in treatment. The calibration starts from it.
  */
 export const groups: Readonly<Record<ProfileId, Group>> = {
   homeAndSchool: {
@@ -101,8 +102,6 @@ export const groups: Readonly<Record<ProfileId, Group>> = {
   },
 };
 
-const spreadOfMean = 0.95;
-
 /** Profiles of a region with closed care only. */
 export function profilesInClosedCare(): Record<string, ProfileParts> {
   return profilesWith(() => ["closed"]);
@@ -120,80 +119,72 @@ function profilesWith(acceptableForms: (id: ProfileId) => string[]): Record<Prof
 }
 
 function toProfile(id: ProfileId, acceptableForms: string[]): ProfileParts {
-  const { name, criteria, placementsPerYear } = groups[id];
+  const { name, criteria } = groups[id];
   return {
     name,
     criteria,
-    weight: assumed<number>(placementsPerYear, {
-      why: {
-        nl: "Plaatsingen per jaar van deze groep: uitgangspunt van het modelontwerp, nog niet gefit. Alleen met de verblijfsduur samen ligt het vast (plaatsingen maal duur is het aantal in het plan).",
-        en: "Placements a year of this group: a starting point of the model design, not fitted yet. Fixed only together with the length of stay (placements times length is the number in the plan).",
-      },
-      range: [Math.round(placementsPerYear * 0.7), Math.round(placementsPerYear * 1.3)],
-      whoCouldSupply: registrations,
-    }),
-    ageAtReferral: id === "upToTwelve" ? youngAges : agesFromTwelve,
+    weight: id === "crisis" ? weightOfCrisis : fitted(`/profiles/${id}/weight`, weightIsUnknown),
+    ageAtReferral: id === "upToTwelve" ? youngAges : agesFromTwelve(id),
     acceptableForms,
-    stay: stayOf(id),
+    stay: {
+      kind: "lognormal",
+      mean: fitted(`/profiles/${id}/stay/mean`, {
+        nl: "Dagen behandeling waar geen achttiende verjaardag ze afkapt. Even lang in het alternatief als in gesloten: daar rekent het plan op.",
+        en: "Days of treatment where no eighteenth birthday cuts them off. As long in the alternative as in closed care: the plan counts on that.",
+      }),
+      sd: fitted(`/profiles/${id}/stay/sd`, {
+        nl: `De spreiding is bij elke groep ${dutch(spread)} maal het gemiddelde.`,
+        en: `The spread is ${spread} times the mean in each group.`,
+      }),
+    },
   };
 }
 
-function stayOf(id: ProfileId): ReturnType<typeof assumed<Stay>> {
-  const { years, withoutBirthday } = groups[id];
-  const days = years * withoutBirthday * 365.25;
-  const [nlBirthday, enBirthday] =
-    withoutBirthday === 1
-      ? ["", ""]
-      : [
-          ` In gesloten zorg kapt de achttiende verjaardag een deel af; zonder dat is de duur ${withoutBirthday} maal zo lang.`,
-          ` In closed care the eighteenth birthday cuts part of them off; without it they are ${withoutBirthday} times as long.`,
-        ];
-  return assumed<Stay>(
-    { kind: "lognormal", mean: tenths(days), sd: tenths(days * spreadOfMean) },
+const spread = fit.parameters["spread"]?.value ?? NaN;
+const dutch = (value: number): string => String(value).replace(".", ",");
+
+const weightIsUnknown = {
+  nl: "Hoeveel nieuwe jeugdigen elke groep telt staat nergens. Alleen met de verblijfsduur samen ligt het vast: hun product is het aantal in het plan.",
+  en: "How many new youths each group has is given nowhere. Fixed only together with the length of stay: their product is the number in the plan.",
+};
+
+/** Only ratios of weights count: this one stays, and the others are fitted beside it. */
+const weightOfCrisis = assumed<number>(groups.crisis.placementsPerYear, {
+  why: {
+    nl: "Alleen de verhouding tot de andere gewichten telt; dit gewicht blijft zoals het modelontwerp het heeft, de andere zijn ernaast gefit.",
+    en: "Only the ratio to the other weights counts; this weight stays as the design of the model has it, the others are fitted beside it.",
+  },
+  range: [97, 179],
+  whoCouldSupply: registrations,
+});
+
+/** Ages of new youths such that, with those who come back, 6% of all placed are 12 or younger and 45% are 16 or 17. */
+function agesFromTwelve(id: ProfileId): ReturnType<typeof assumed<Profiles[string]["ageAtReferral"]>> {
+  const at = (point: number) => `/profiles/${id}/ageAtReferral/points/${point}/probability`;
+  return assumed<Profiles[string]["ageAtReferral"]>(
+    {
+      kind: "empirical",
+      points: [
+        { probability: 0, value: 12 },
+        { probability: fitted(at(1), agesOfPlaced), value: 13 },
+        { probability: fitted(at(2), agesOfPlaced), value: 16 },
+        { probability: 1, value: 18 },
+      ],
+    },
     {
       why: {
-        nl: `Gemiddeld ${years} jaar behandeling, het aantal in het plan gedeeld door de plaatsingen per jaar.${nlBirthday} Lognormaal met een spreiding van 0,95 maal het gemiddelde, waarmee de aandelen boven 12 en 18 maanden ongeveer kloppen. Uitgangspunt van het modelontwerp, nog niet gefit. Even lang in het alternatief als in gesloten: daar rekent het plan op.`,
-        en: `A mean of ${years} years of treatment, the number in the plan divided by placements a year.${enBirthday} Lognormal with a spread of 0.95 times the mean, which comes near the shares above 12 and 18 months. A starting point of the model design, not fitted yet. As long in the alternative as in closed care: the plan counts on that.`,
+        nl: "Van 12 tot 18 jaar; binnen een leeftijdsklasse gelijkmatig verdeeld.",
+        en: "From 12 up to 18 years; even within a class of ages.",
       },
-      range: [tenths(days * 0.7), tenths(days * 1.4)],
       whoCouldSupply: registrations,
     },
   );
 }
 
-/** Of all placed, 6% is 12 or younger and 45% is 16 or 17; what the group up to 12 takes of that is taken off. */
-const upToTwelve = "zw.age.upTo12 * plan.gezin.share";
-
-const agesFromTwelve = assumed<Profiles[string]["ageAtReferral"]>(
-  {
-    kind: "empirical",
-    points: [
-      { probability: 0, value: 12 },
-      {
-        probability: derived(`round((zw.age.upTo12 - ${upToTwelve}) / (1 - ${upToTwelve}), 3)`, {
-          nl: "Wie 12 is, onder wie niet tot de groep tot en met 12 hoort.",
-          en: "Who is 12, among those who are not of the group up to 12.",
-        }),
-        value: 13,
-      },
-      {
-        probability: derived(`round(1 - zw.age.16to18[2019] / (1 - ${upToTwelve}), 3)`, {
-          nl: "Wie nog geen 16 is, onder wie niet tot de groep tot en met 12 hoort.",
-          en: "Who is not 16 yet, among those who are not of the group up to 12.",
-        }),
-        value: 16,
-      },
-      { probability: 1, value: 18 },
-    ],
-  },
-  {
-    why: {
-      nl: "De bronnen tellen wie 12 of jonger is en wie 16 of 17 is. Daartussen, en binnen elk van die klassen, is gelijkmatig aangenomen.",
-      en: "The sources count who is 12 or younger and who is 16 or 17. Between these, and within each of these classes, an even spread is assumed.",
-    },
-    whoCouldSupply: registrations,
-  },
-);
+const agesOfPlaced = {
+  nl: "Gemeten is de leeftijd van alle geplaatsten (6% tot en met 12, 45% 16 of 17); wie terugkomt is ouder, dus nieuwe jeugdigen zijn jonger.",
+  en: "Measured is the age of all placed (6% up to 12, 45% 16 or 17); who returns is older, so new youths are younger.",
+};
 
 const youngAges = assumed<Profiles[string]["ageAtReferral"]>(
   { kind: "uniform", low: 9, high: 13 },
@@ -221,7 +212,3 @@ const followUpOfCrisis = assumed<NonNullable<Profiles[string]["followUp"]>>(
     whoCouldSupply: registrations,
   },
 );
-
-function tenths(value: number): number {
-  return Number(value.toFixed(1));
-}

@@ -21,6 +21,7 @@ import {
   triageInClosedCare,
   triageWithAlternatives,
 } from "./flow.ts";
+import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
 import { normsOfPlan, normsWithKib } from "./norms.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
@@ -65,12 +66,12 @@ export function ijkjaar2019(): Parts {
     period: {
       start: "2019-01-01",
       end: "2019-12-31",
-      warmUpDays: assumed<number>(1096, {
+      warmUpDays: assumed<number>(2922, {
         why: {
-          nl: "Drie jaar: de leeftijden, de duren en wie nog terugkomt moeten bij elkaar gaan passen. Gemeten wordt één jaar, zodat de spreiding tussen herhalingen die van een jaarcijfer is en naast de gemeten aantallen van 2019 kan staan.",
-          en: "Three years: ages, durations and who is due to return have to come to fit together. One year is measured, so that the spread between replications is that of a yearly figure and can stand beside the counts of 2019.",
+          nl: "Acht jaar: de leeftijden, de duren en wie nog terugkomt moeten bij elkaar gaan passen. Na drie jaar zitten er nog 0,7% te veel jeugdigen in zorg. Gemeten wordt één jaar, zodat de spreiding tussen herhalingen die van een jaarcijfer is en naast de gemeten aantallen van 2019 kan staan.",
+          en: "Eight years: ages, durations and who is due to return have to come to fit together. After three years 0.7% too many youths are still in care. One year is measured, so that the spread between replications is that of a yearly figure and can stand beside the counts of 2019.",
         },
-        range: [731, 3653],
+        range: [1827, 3653],
       }),
     },
     ...rules(),
@@ -99,6 +100,7 @@ export function huidigePraktijk(): Parts {
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
     norms: normsOfPlan(),
+    ...withMoney(["closed", "elsewhere"]),
   };
 }
 
@@ -118,6 +120,7 @@ export function houtskoolschets(): Parts {
     goal: goal(),
     paperSum: paperSum("plan.houtskoolschets"),
     norms: normsWithKib(),
+    ...withMoney(["closed", "school2care", "ambulant", "gezinsopname", "kib", "elsewhere"]),
   };
 }
 
@@ -184,6 +187,11 @@ export function dalendeInstroom(): Parts {
 
 const region = "zw.stock.2020[2020-07-01] / zw.stock.plan";
 const country = "nl.jzplus[placements][2020] / nl.jzplus[placements][2019]";
+
+/** The money of the plans, and how its prices may be. */
+function withMoney(careForms: readonly string[]): Pick<Parts, "money" | "uncertainty"> {
+  return { money: money(careForms), uncertainty: uncertainPrices(careForms) };
+}
 
 function goal() {
   return { closedPlaces: fromFact("plan.closed.target") };

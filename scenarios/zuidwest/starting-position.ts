@@ -1,7 +1,8 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
 import { assumed, derived, type WithReasons } from "./grounded.ts";
 import { factNumber } from "./facts.ts";
-import { groups, profileIds, type ProfileId } from "./profiles.ts";
+import { fittedOutcome } from "./fitted.ts";
+import { profileIds, type ProfileId } from "./profiles.ts";
 import { shareOut } from "./share-out.ts";
 import { registrations } from "./who-knows.ts";
 
@@ -24,10 +25,10 @@ export const stockInPlan: Counts = Object.fromEntries(
   profileIds.map((id) => [id, factNumber(groupInPlan[id])]),
 ) as Record<ProfileId, number>;
 
-const placementsPerYear = Object.fromEntries(profileIds.map((id) => [id, groups[id].placementsPerYear])) as Record<
-  ProfileId,
-  number
->;
+/** As the reference year comes to in the long run, those who return included. */
+const placementsPerYear = Object.fromEntries(
+  profileIds.map((id) => [id, fittedOutcome(`profile/${id}/placementsPerYear`)]),
+) as Record<ProfileId, number>;
 
 /** The reference year: 270 in treatment and 25 who hold their place, all in closed care. */
 export function caseloadOfReferenceYear(): WithReasons<StartingPosition> {
@@ -57,8 +58,10 @@ const heldByPlacements = {
   en: "The 25 who wait for follow-up, shared out by placements a year.",
 };
 
-/** Away and coming back in the steady state of `ijkjaar-2019`, as the model itself gives it (60 runs of ten years: 82.5). */
-const awayInSteadyState = 82;
+/** Away and coming back in the steady state of `ijkjaar-2019`, as the model itself gives it. */
+const awayInSteadyState = Math.round(fittedOutcome("total/meanAway"));
+const returnsPerYear = Math.round(fittedOutcome("total/returnsPerYear"));
+const monthsAway = Math.round((fittedOutcome("total/meanAway") / fittedOutcome("total/returnsPerYear")) * 12);
 
 /** Who left before the first day and comes back after it. `level` is the caseload against that of the plan. */
 function returning(level: number): WithReasons<NonNullable<StartingPosition["returning"]>> {
@@ -67,8 +70,8 @@ function returning(level: number): WithReasons<NonNullable<StartingPosition["ret
     profileIds.filter((profile) => youths[profile] > 0).map((profile) => ({ profile, youths: youths[profile] })),
     {
       why: {
-        nl: "Geen bron telt wie tijdelijk uit zorg is. In de evenwichtstoestand van het ijkjaar geeft het model er 82: 139 terugkomers per jaar die gemiddeld 7 maanden wegblijven (korter dan de 9 maanden van allen, want wie langer wegblijft is 18 voordat hij terugkomt). Verdeeld naar plaatsingen per jaar; bij een lager begin naar verhouding minder.",
-        en: "No source counts who is out of care for a time. In the steady state of the reference year the model gives 82: 139 who return a year and stay away 7 months on average (shorter than the 9 months of all, since who stays away longer is 18 before coming back). Shared out by placements a year; in proportion fewer with a lower start.",
+        nl: `Geen bron telt wie tijdelijk uit zorg is. In de evenwichtstoestand van het ijkjaar geeft het model er ${awayInSteadyState}: ${returnsPerYear} terugkomers per jaar die gemiddeld ${monthsAway} maanden wegblijven (korter dan wie ooit zou terugkomen, want wie langer wegblijft is 18 voordat hij terugkomt). Verdeeld naar plaatsingen per jaar; bij een lager begin naar verhouding minder.`,
+        en: `No source counts who is out of care for a time. In the steady state of the reference year the model gives ${awayInSteadyState}: ${returnsPerYear} who return a year and stay away ${monthsAway} months on average (shorter than all who ever would, since who stays away longer is 18 before coming back). Shared out by placements a year; in proportion fewer with a lower start.`,
       },
       range: [50, 110],
       whoCouldSupply: registrations,

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { parseCommandLine } from "./command-line/parse-command-line.ts";
 import { languages, type CommandName, type Language } from "./command-line/settings.ts";
 import type { Command } from "./commands/command.ts";
+import { calibrate } from "./commands/calibrate.ts";
 import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { help } from "./commands/help.ts";
@@ -18,7 +19,17 @@ import { plainLine } from "./print/text-table.ts";
 import type { World } from "./world.ts";
 import { WrongInput } from "./wrong-input.ts";
 
-const commands: Readonly<Record<CommandName, Command>> = { run, compare, log, check, report, validate, schema, help };
+const commands: Readonly<Record<CommandName, Command>> = {
+  run,
+  compare,
+  log,
+  check,
+  calibrate,
+  report,
+  validate,
+  schema,
+  help,
+};
 
 /** The whole program: the words after its name in, an exit code out. Never throws. */
 export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {

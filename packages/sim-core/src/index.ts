@@ -18,10 +18,14 @@ export {
   type Ground,
   type GroundedValue,
 } from "./scenario/provenance-of.ts";
+export { parseCalibration } from "./scenario/parse-calibration.ts";
+export type { Calibration } from "./scenario/schemas/calibration-schema.ts";
 export type { Provenance } from "./scenario/schemas/provenance-schema.ts";
 export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts";
 
+export type { MoneyPlan, Refusal } from "./youth-care/finance.ts";
 export type { CareForm, CareSystem, Location, Region, YouthProfile } from "./youth-care/care-system.ts";
+export type { FormTotal, Period, PeriodTotals, SystemTotal } from "./youth-care/period-totals.ts";
 export type { Distribution } from "./engine/distributions/distribution.ts";
 export { lognormalParameters } from "./engine/distributions/quantile.ts";
 export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type EpochDay } from "./engine/calendar.ts";
@@ -33,15 +37,12 @@ export { batchTransferables, mergeBatches, type ReplicationBatch } from "./exper
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
+export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
+export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
-export {
-  normResults,
-  type ConditionResult,
-  type MeasuredNorm,
-  type NormResult,
-} from "./experiment/norm-results.ts";
+export { normResults, type ConditionResult, type MeasuredNorm, type NormResult } from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
   BandMethods,
@@ -61,11 +62,21 @@ export { describeLogEntry } from "./report/describe-log-entry.ts";
 export { logNamesOf, type LogNames } from "./report/log-names.ts";
 export { engineVersion } from "./engine/engine-version.ts";
 
+export { calibrate, type Fit } from "./calibration/calibrate.ts";
+export { fittedDifferences, toFittedDocument, type FittedDocument } from "./calibration/fitted-document.ts";
+export { numbersOf, scenarioWith, steadyStateModel as steadyStateOf } from "./calibration/fit-problem.ts";
+export { steadyStateMeasures } from "./calibration/steady-state.ts";
+export { whyNotSteady, type WhyNotSteady } from "./calibration/why-not-steady.ts";
+
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
 export type { BetterSide } from "./outcomes/better-side.ts";
 export { measuresOf, type Measure, type MeasureUnit } from "./outcomes/measures.ts";
 export { seriesOf } from "./outcomes/series.ts";
+export { toEuro, type Cents } from "./money/cents.ts";
+export type { LedgerLine, RefusedExpense } from "./money/ledger-line.ts";
+export type { HalfYearLedger, YearLedger } from "./money/ledger.ts";
+export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 
@@ -73,5 +84,7 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { moneyReport } from "./report/money-report.ts";
+export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
 export { normsReport } from "./report/norms-report.ts";

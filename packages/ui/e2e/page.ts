@@ -15,6 +15,14 @@ export async function expectComputed(page: Page): Promise<void> {
   await expect(page.locator(".kpi[data-state=current]")).toHaveCount(4, untilComputed);
 }
 
+/** One knob, one answer: what the page is for. */
+export async function turnAKnob(page: Page): Promise<void> {
+  const arrivals = page.locator("[data-parameter=arrivals]");
+  await arrivals.getByRole("slider").press("ArrowRight");
+  await expect(page.locator(".tab[data-letter=B]")).toBeVisible();
+  await expectComputed(page);
+}
+
 /** Notes which addresses the page asks for. */
 export function watchRequests(page: Page): { elsewhere(): string[] } {
   const addresses: string[] = [];

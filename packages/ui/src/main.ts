@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/knobs.css";
 import "./styles/cells.css";
+import { keepForOffline } from "./app/keep-for-offline.ts";
 import "./app/plaatsbepaling-app.ts";
 import { createWorkbench } from "./app/workbench.ts";
 import { textIn } from "./i18n/language.ts";
@@ -29,3 +30,4 @@ app.workbench = createWorkbench({
   },
 });
 document.body.replaceChildren(app);
+keepForOffline();

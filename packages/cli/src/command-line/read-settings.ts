@@ -55,6 +55,7 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
     soak: isSet(options, "soak"),
     replication: whole("replication"),
     youths: isSet(options, "youths"),
+    check: isSet(options, "check"),
     format,
     out: valueOf(options, "out") ?? defaults.out,
     workers: whole("workers"),

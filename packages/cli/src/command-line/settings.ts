@@ -4,11 +4,21 @@ import type { WantedPrecision } from "@plaatsbepaling/sim-core";
 export const languages = ["nl", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const commandNames = ["run", "compare", "log", "check", "report", "validate", "schema", "help"] as const;
+export const commandNames = [
+  "run",
+  "compare",
+  "log",
+  "check",
+  "calibrate",
+  "report",
+  "validate",
+  "schema",
+  "help",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The reports that there are, in the order of the help. */
-export const reportKinds = ["assumptions", "norms"] as const;
+export const reportKinds = ["assumptions", "norms", "money"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** The forms of a report: `csv` with commas and decimal points, `csv-nl` with semicolons and decimal commas. */
@@ -27,6 +37,7 @@ export const optionKinds = {
   soak: "boolean",
   replication: "string",
   youths: "boolean",
+  check: "boolean",
   format: "string",
   out: "string",
   workers: "string",
@@ -53,6 +64,7 @@ export const commandShapes: Readonly<
   compare: { options: runOptions.filter((name) => name !== "strict"), files: [2, 6] },
   check: { options: ["times", "soak", "json", "workers", "progress"], files: [1, Infinity] },
   log: { options: ["replication", "youths", "seed"], files: [1, 1] },
+  calibrate: { options: ["check", "json", "format", "out"], files: [1, 1] },
   // The kind of report stands before its files.
   report: { options: ["format", "out", "replications", "seed", "workers", "progress"], files: [2, Infinity] },
   validate: { options: [], files: [1, Infinity] },
@@ -88,6 +100,8 @@ export interface Settings {
   readonly replication: number;
   /** With `log`: what happened to each youth as well. */
   readonly youths: boolean;
+  /** With `calibrate`: only say whether the file beside it has the same outcome. */
+  readonly check: boolean;
   /** With `report`: its form. */
   readonly format: ReportFormat;
   /** With `report`: the file that it is written to; `null` for standard output. */
@@ -109,6 +123,7 @@ export const defaults: Settings = {
   soak: false,
   replication: 1,
   youths: false,
+  check: false,
   format: reportFormats[0],
   out: null,
   workers: 1,

@@ -1,19 +1,12 @@
-import { nearest, toCsv, toHtml, toMarkdown, type ReportDocument } from "@plaatsbepaling/sim-core";
-import { reportKinds, type ReportFormat } from "../command-line/settings.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { nearest } from "@plaatsbepaling/sim-core";
+import { reportKinds } from "../command-line/settings.ts";
 import { messagesIn } from "../i18n/messages.ts";
+import { printOrWrite } from "../io/print-or-write.ts";
 import { readScenarioFiles } from "../io/read-scenario-file.ts";
-import { plainLine } from "../print/text-table.ts";
 import { reportMakers } from "../reports/report-makers.ts";
+import { reportWriters } from "../reports/report-writers.ts";
 import { WrongInput } from "../wrong-input.ts";
 import type { Command } from "./command.ts";
-
-const writers: Readonly<Record<ReportFormat, (report: ReportDocument) => string>> = {
-  markdown: toMarkdown,
-  html: toHtml,
-  csv: (report) => toCsv(report, "plain"),
-  "csv-nl": (report) => toCsv(report, "dutch"),
-};
 
 /** Make a report of one kind about scenarios, and print it or write it to a file. */
 export const report: Command = async ({ operands: [name = "", ...paths], settings }, world) => {
@@ -27,12 +20,6 @@ export const report: Command = async ({ operands: [name = "", ...paths], setting
     throw new WrongInput([texts.tooManyForReport(kind, atMost, paths.slice(atMost))], { isAboutWords: true });
   }
   const files = readScenarioFiles(paths, world, settings.language);
-  const text = writers[settings.format](await make(files, settings, world));
-  if (settings.out === null) {
-    world.print(text);
-    return exitCodes.fine;
-  }
-  const refused = world.writeFile(settings.out, text);
-  if (refused !== null) throw new WrongInput([texts.cannotWrite(plainLine(settings.out), refused)]);
-  return exitCodes.fine;
+  const text = reportWriters[settings.format](await make(files, settings, world));
+  return printOrWrite(text, settings, world);
 };

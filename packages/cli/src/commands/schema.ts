@@ -1,3 +1,4 @@
+import calibrationJsonSchema from "../../../../scenarios/calibration.schema.json" with { type: "json" };
 import expectationsJsonSchema from "../../../../scenarios/expectations.schema.json" with { type: "json" };
 import scenarioJsonSchema from "../../../../scenarios/scenario.schema.json" with { type: "json" };
 import { exitCodes } from "../exit-codes.ts";
@@ -5,9 +6,13 @@ import { messagesIn } from "../i18n/messages.ts";
 import { WrongInput } from "../wrong-input.ts";
 import type { Command } from "./command.ts";
 
-const schemas: Readonly<Record<string, object>> = { scenario: scenarioJsonSchema, expect: expectationsJsonSchema };
+const schemas: Readonly<Record<string, object>> = {
+  scenario: scenarioJsonSchema,
+  expect: expectationsJsonSchema,
+  calibration: calibrationJsonSchema,
+};
 
-/** Print the JSON Schema of a scenario file, or of a file of expectations, for an editor that helps while writing. */
+/** Print the JSON Schema of a scenario file, or of a file of expectations or a calibration, for an editor that helps while writing. */
 export const schema: Command = ({ operands: [name = "scenario"], settings }, world) => {
   if (!Object.hasOwn(schemas, name)) {
     const { unknownSchema } = messagesIn(settings.language).expectations;

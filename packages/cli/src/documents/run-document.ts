@@ -4,9 +4,11 @@ import {
   measuresOf,
   normResults,
   plannedPlacesByDay,
+  summarisePeriods,
   type MeasureSummary,
   type MeasureUnit,
   type NormResult,
+  type PeriodSummary,
   type RunSummary,
   type SeriesSummary,
 } from "@plaatsbepaling/sim-core";
@@ -34,6 +36,8 @@ export interface RunDocument {
   readonly destinations: Readonly<Record<string, MeasureRecord>>;
   readonly series: { readonly firstDate: string; readonly days: number; readonly total: SeriesByName };
   readonly transition: RunSummary["transition"];
+  readonly money: Readonly<Record<string, Readonly<Record<string, MeasureRecord>>>> | null;
+  readonly halfYears: readonly PeriodSummary[] | null;
   readonly checks: object;
   readonly bands: RunSummary["bands"];
   readonly uncertainty: RunSummary["uncertainty"];
@@ -76,12 +80,21 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
     ),
     series: { firstDate: formatDate(system.start), days: system.days, total: seriesUnder("total", outcome) },
     transition: summary.transition,
+    money: moneyRecord(outcome),
+    halfYears: outcome.system.reportsPeriods ? summarisePeriods(scenario, outcome.batch) : null,
     checks: { passed: checkResultsOf(summary.checks), ...summary.checks },
     bands: summary.bands,
     uncertainty: summary.uncertainty,
     precision: outcome.reached,
     warnings: toIssueRecords(warnings),
   };
+}
+
+/** The ledger by year and over the run; `null` without money. */
+function moneyRecord(outcome: RunOutcome): RunDocument["money"] {
+  if (outcome.system.money === null) return null;
+  const years = measuresOf(outcome.system).flatMap(({ id }) => /^money\/(\w+)\/budget$/.exec(id)?.[1] ?? []);
+  return Object.fromEntries(years.map((year) => [year, measuresUnder(`money/${year}`, outcome)]));
 }
 
 /** One form with its own measures, locations and series. */

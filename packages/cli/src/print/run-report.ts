@@ -3,6 +3,7 @@ import { causeTable } from "./cause-table.ts";
 import { checkList } from "./check-list.ts";
 import { issueLines } from "./issue-lines.ts";
 import { normTable } from "./norm-table.ts";
+import { moneyTable } from "./money-table.ts";
 import { outcomeTable } from "./outcome-table.ts";
 import { paperSumTable } from "./paper-sum-table.ts";
 import { precisionSection } from "./precision-section.ts";
@@ -29,6 +30,7 @@ export function runReport(outcome: RunOutcome, voice: Voice): string {
     regionTable(outcome, voice),
     locationTable(outcome, voice),
     transitionTable(outcome, voice),
+    moneyTable(outcome, voice),
     checkList(outcome, voice),
   ]);
 }

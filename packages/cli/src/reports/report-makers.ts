@@ -1,4 +1,4 @@
-import { assumptionsReport, normsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import { assumptionsReport, moneyReport, normsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
@@ -24,6 +24,14 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   norms: {
     atMost: Infinity,
     make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
+  },
+  money: {
+    atMost: 1,
+    make: async (files, settings, world) => {
+      const [outcome] = await simulateFiles(files, settings, world);
+      if (outcome === undefined) throw new Error("No scenario was simulated.");
+      return moneyReport(outcome, settings.language);
+    },
   },
 };
 

@@ -22,6 +22,11 @@ export function changeWatched(run: RunState, counter: number, by: number): void 
   else if (after === 0) busyMoments[counter] = busyMoments[counter]! - run.clock[0]!;
 }
 
+/** How much a count adds up to over time, from the start of measuring up to this moment. */
+export function areaUntilNow({ counters, clock }: RunState, counter: number): number {
+  return counters.count[counter]! * clock[0]! - counters.moments[counter]!;
+}
+
 /** Work out all areas and busy times at the end of a replication. */
 export function settleCounters(run: RunState): void {
   const { count, moments, busyMoments, area, busyTime, size } = run.counters;

@@ -5,6 +5,7 @@ import { restartCounters, settleCounters } from "./counters.ts";
 import { eventKind, takeNext } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
 import { countMismatchDays, noCause } from "./mismatch.ts";
+import { clearPeriods, countUnitsOfPeriods, endPeriod } from "./period-totals.ts";
 import { fillFreePlaces } from "./placement.ts";
 import { refer, waitTimer } from "./referral.ts";
 import { doing, type RunState } from "./run-state.ts";
@@ -34,6 +35,7 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
   for (let day = 0; day < system.days; day++) {
     run.clock[0] = day;
     if (day === system.warmUpDays) startMeasuring(run);
+    endPeriod(run, day);
     if (day === 0 || (system.start + day) % blockDays === 0) announceArrivals(run, own, block++);
     changeUnits(run, day);
     fillFreePlaces(run);
@@ -42,8 +44,10 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
   }
   run.clock[0] = system.days;
   settleCounters(run);
+  endPeriod(run, system.days);
   observe(run, system.days);
   endTransition(run);
+  countUnitsOfPeriods(run);
   countThoseStillInCare(run);
 }
 
@@ -148,6 +152,7 @@ function clear(run: RunState): void {
   run.counters.count.fill(0);
   restartCounters(run);
   clearTally(run);
+  clearPeriods(run);
 }
 
 function clearBalance(balance: RunState["balance"]): void {

@@ -1,5 +1,6 @@
 import type { LogEntry } from "../outcomes/log-entry.ts";
 import type { TransitionState } from "../transition/transition-state.ts";
+import { createPeriodRows } from "../youth-care/period-totals.ts";
 import type { CompiledSystem } from "./compiled-system.ts";
 
 /** What a youth is doing. */
@@ -76,6 +77,8 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     transition: null as TransitionState | null,
     /** What the rules of the plan look at. */
     observation: { inCare: occupied, waiting: counters.count.subarray(waiting, waiting + forms) },
+    /** Totals by half-year; null where nobody asks for them. */
+    periods: createPeriodRows(system),
     /** What happened, in words to be; null in ordinary runs. */
     log: null as LogEntry[] | null,
   };

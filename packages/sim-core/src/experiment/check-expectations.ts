@@ -1,5 +1,6 @@
 import { parseDate } from "../engine/calendar.ts";
 import { seriesOf } from "../outcomes/series.ts";
+import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
 import type { Expectation, Expectations } from "../scenario/schemas/expectations-schema.ts";
 import type { CountHistograms } from "../statistics/count-histograms.ts";
 import {
@@ -117,7 +118,7 @@ function shareResult(expectation: Expectation, found: number, runs: number): Exp
 
 function estimateOf({ system, batch, summary }: FinishedRun, expectation: Expectation): Estimate {
   const { measure, series = "", date = "", statistic = "mean" } = expectation;
-  const setOf = setsOf(batch, summary.uncertainty?.replicationsPerParameterSet ?? null);
+  const setOf = setsOf(batch, replicationsPerSet(summary.uncertainty, measure ?? series));
   if (measure === undefined) {
     const { histograms, point } = seriesAt({ system, batch }, series, date);
     const { value, standardError } = estimateFrom(momentsAt(histograms, point), statistic);
@@ -131,6 +132,12 @@ function estimateOf({ system, batch, summary }: FinishedRun, expectation: Expect
   const values = measureValues(system, batch, measure);
   const estimate = estimateFrom(momentsOf(values), statistic);
   return setOf === null ? estimate : { ...estimate, standardError: errorOverSets(values, setOf, statistic) };
+}
+
+function replicationsPerSet(uncertainty: RunSummary["uncertainty"], measure: string): number | null {
+  if (uncertainty === null) return null;
+  const { numbers, replicationsPerParameterSet } = uncertainty;
+  return replicationsPerSetFor({ uncertainty: numbers, replicationsPerParameterSet }, measure);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { measuresOf, type Measure } from "../outcomes/measures.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
@@ -21,9 +21,10 @@ export interface ComparedRun {
 export function compareRuns(first: ComparedRun, second: ComparedRun): Record<string, PairedDifference> {
   const positions = new Map(measuresOf(second.system).map(({ id }, index) => [id, index]));
   const rows = commonRows(first.batch, second.batch);
-  const perSet = commonSetSize(first.scenario, second.scenario);
-  const setOf =
-    perSet === null ? null : (pair: number) => Math.floor(first.batch.replications[rows[pair]![0]]! / perSet);
+  const setsFor = (measure: string): SetOfRow | null => {
+    const perSet = commonSetSize(first.scenario, second.scenario, measure);
+    return perSet === null ? null : (pair) => Math.floor(first.batch.replications[rows[pair]![0]]! / perSet);
+  };
   const differences: Record<string, PairedDifference> = {};
   measuresOf(first.system).forEach((measure, index) => {
     const other = positions.get(measure.id);
@@ -31,7 +32,7 @@ export function compareRuns(first: ComparedRun, second: ComparedRun): Record<str
     const before = valuesOf(first.batch, index);
     const after = valuesOf(second.batch, other);
     const values = Float64Array.from(rows, ([a, b]) => after[b]! - before[a]!);
-    differences[measure.id] = summariseDifference(measure, values, setOf);
+    differences[measure.id] = summariseDifference(measure, values, setsFor(measure.id));
   });
   return differences;
 }
@@ -45,9 +46,9 @@ function commonRows(first: ReplicationBatch, second: ReplicationBatch): [number,
 }
 
 /** Replications in the smallest group that holds whole parameter sets of both, so that groups are independent. */
-function commonSetSize(first: Scenario, second: Scenario): number | null {
-  const a = replicationsPerSetOf(first);
-  const b = replicationsPerSetOf(second);
+function commonSetSize(first: Scenario, second: Scenario, measure: string): number | null {
+  const a = replicationsPerSetFor(first, measure);
+  const b = replicationsPerSetFor(second, measure);
   if (a === null || b === null) return a ?? b;
   return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -2,6 +2,9 @@ import { createTableCache } from "../discrete-event/table-cache.ts";
 import { createParameterSets, type ParameterSets } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
+import { toMoneyPlan } from "../scenario/to-money-plan.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+import type { MoneyPlan } from "../youth-care/finance.ts";
 import { createBatchGatherer } from "./batch-gatherer.ts";
 import { createSimulation, type Simulation } from "./create-simulation.ts";
 
@@ -13,6 +16,10 @@ import { createSimulation, type Simulation } from "./create-simulation.ts";
 export function createScenarioSimulation(scenario: Scenario, seed: number | string): Simulation {
   const sets = createParameterSets(scenario, seed);
   if (sets === null) return createSimulation(toCareSystem(scenario), seed);
+  if (sets.onlyPricesDiffer) {
+    const system = toCareSystem(scenario);
+    return createSimulation(system, seed, { moneyOf: createPricing(sets, system) });
+  }
   const simulationOf = createSetSimulations(sets, seed);
   return {
     run(first, replications) {
@@ -31,13 +38,26 @@ export function scenarioOfReplication(scenario: Scenario, seed: number | string,
   return sets === null ? scenario : sets.draw(Math.floor(replication / sets.replicationsPerSet));
 }
 
+/** Where no more than prices is uncertain, youths fare the same in every set: one simulation, priced set by set. */
+function createPricing(sets: ParameterSets, system: CareSystem): (replication: number) => MoneyPlan | null {
+  const formIds = system.forms.map(({ id }) => id);
+  let latest: { readonly set: number; readonly money: MoneyPlan | null } | null = null;
+  return (replication) => {
+    const set = Math.floor(replication / sets.replicationsPerSet);
+    if (latest?.set !== set) {
+      latest = { set, money: toMoneyPlan(sets.drawPrices(set).money, { start: system.start, formIds }) };
+    }
+    return latest.money;
+  };
+}
+
 /** The simulation of a set; the latest is kept, since a set may be asked for in two parts. */
 function createSetSimulations(sets: ParameterSets, seed: number | string): (set: number) => Simulation {
   const tables = createTableCache();
   let latest: { readonly set: number; readonly simulation: Simulation } | null = null;
   return (set) => {
     if (latest?.set !== set) {
-      latest = { set, simulation: createSimulation(toCareSystem(sets.draw(set)), seed, tables) };
+      latest = { set, simulation: createSimulation(toCareSystem(sets.draw(set)), seed, { tables }) };
     }
     return latest.simulation;
   };

@@ -10,8 +10,11 @@ import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { addCounts, createCountHistograms } from "../statistics/count-histograms.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import type { MoneyPlan } from "../youth-care/finance.ts";
+import { createPeriodRows } from "../youth-care/period-totals.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
+import { writeMoney } from "./write-money.ts";
 
 /** A system made ready for many replications with one seed; tables and working space are made once and used again. */
 export interface Simulation {
@@ -22,8 +25,19 @@ export interface Simulation {
 /** Replications whose daily counts are kept before they go into the histograms: enough to visit each bin's row seldom. */
 const replicationsAtOnce = 32;
 
+export interface SimulationOptions {
+  /** Tables that other systems have made already. */
+  readonly tables?: TableCache;
+  /** The money of a replication, where prices differ between them and all else is the same. */
+  readonly moneyOf?: (replication: number) => MoneyPlan | null;
+}
+
 /** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
-export function createSimulation(system: CareSystem, seed: number | string, tables?: TableCache): Simulation {
+export function createSimulation(
+  system: CareSystem,
+  seed: number | string,
+  { tables, moneyOf = () => system.money }: SimulationOptions = {},
+): Simulation {
   const run = createRunState(compileSystem(system, tables), expectedEventsPerDay(system));
   const key = toRunKey(seed);
   const measures = measuresOf(system).length;
@@ -31,6 +45,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   const seriesCount = seriesOf(system).length;
   const perReplication = points * seriesCount;
   const buffer = new Int32Array(perReplication * replicationsAtOnce);
+  const periodNumbers = createPeriodRows(system)?.values.length ?? 0;
   let rowOfReplication = 0;
   const observe = (_: RunState, day: number): void => {
     sampleDay(run, buffer, rowOfReplication + day * seriesCount);
@@ -38,7 +53,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
 
   return {
     run(first, replications) {
-      const batch = createBatch(first, replications, { measures, forms: system.forms.length });
+      const batch = createBatch(first, replications, { measures, periodNumbers, forms: system.forms.length });
       const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
       const circles: Record<string, number> = {};
       const transition = createTransitionCounter(system);
@@ -48,6 +63,12 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
           rowOfReplication = lane * perReplication;
           runReplication(run, key, first + done + lane, observe);
           writeOutcomes(run, batch.outcomes, (done + lane) * measures);
+          if (run.periods !== null) {
+            const row = done + lane;
+            batch.periods.set(run.periods.values, row * periodNumbers);
+            const outcomes = batch.outcomes.subarray(row * measures, (row + 1) * measures);
+            writeMoney({ ...system, money: moneyOf(first + row) }, run.periods, outcomes);
+          }
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
           if (run.transition !== null) transition?.count(run.transition);
@@ -59,10 +80,15 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   };
 }
 
-function createBatch(first: number, replications: number, { measures, forms }: { measures: number; forms: number }) {
+function createBatch(
+  first: number,
+  replications: number,
+  { measures, periodNumbers, forms }: Record<"measures" | "periodNumbers" | "forms", number>,
+) {
   return {
     replications: Int32Array.from({ length: replications }, (_, i) => first + i),
     outcomes: new Float64Array(replications * measures),
+    periods: new Float64Array(replications * periodNumbers),
     checks: {
       conservationGap: 0,
       overOccupancy: 0,

@@ -1,5 +1,5 @@
 import { measuresOf } from "../outcomes/measures.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
@@ -41,7 +41,7 @@ const leastSets = 20;
 export function planPrecision(scenario: Scenario, wanted: WantedPrecision, maxReplications: number): PrecisionPlan {
   const index = measuresOf(toCareSystem(scenario)).findIndex(({ id }) => id === wanted.measure);
   if (index < 0) throw new RangeError(`A run of this scenario has no measure ${wanted.measure}.`);
-  const perSet = replicationsPerSetOf(scenario);
+  const perSet = replicationsPerSetFor(scenario, wanted.measure);
   const step = perSet ?? 1;
   const first = Math.min(maxReplications, Math.max(leastReplications, leastSets * step));
   return {

@@ -8,6 +8,8 @@ export interface ReplicationBatch {
   readonly replications: Int32Array;
   /** One value per replication and measure, the measures of a replication next to each other. */
   readonly outcomes: Float64Array;
+  /** Totals by half-year, a replication next to the other (`readPeriods`); empty where the system does not report them. */
+  readonly periods: Float64Array;
   /** One for each series. */
   readonly series: readonly CountHistograms[];
   /** What became of the units of the plan; empty without one. */
@@ -31,6 +33,7 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
   return {
     replications: Int32Array.from(inOrder, ({ replication }) => replication),
     outcomes: pickRows(inOrder, ({ outcomes }) => outcomes),
+    periods: pickRows(inOrder, ({ periods }) => periods),
     series: first.series.map((_, index) => mergeSeries(batches, index)),
     transition: addTransitionTotals(batches.map(({ transition }) => transition)),
     checks: {
@@ -44,8 +47,14 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
 }
 
 /** The buffers of a batch that can be handed over to another thread instead of copied. */
-export function batchTransferables({ replications, outcomes, series, checks }: ReplicationBatch): ArrayBuffer[] {
-  const arrays = [replications, outcomes, checks.byCount, checks.byYouth];
+export function batchTransferables({
+  replications,
+  outcomes,
+  periods,
+  series,
+  checks,
+}: ReplicationBatch): ArrayBuffer[] {
+  const arrays = [replications, outcomes, periods, checks.byCount, checks.byYouth];
   return [...arrays, ...series.flatMap(({ occurrences, sums }) => [occurrences, sums])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );

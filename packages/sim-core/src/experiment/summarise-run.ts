@@ -2,7 +2,7 @@ import { formatDate } from "../engine/calendar.ts";
 import { engineVersion } from "../engine/engine-version.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor, replicationsPerSetOf } from "../scenario/parameter-sets.ts";
 import { scenarioHash } from "../scenario/scenario-hash.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
@@ -36,7 +36,7 @@ export function summariseRun(scenario: Scenario, batch: ReplicationBatch, seed: 
     measures: Object.fromEntries(
       measuresOf(system).map(({ id: measure }, index) => [
         measure,
-        summariseMeasure(valuesOf(batch, index), setsOf(batch, perSet)),
+        summariseMeasure(valuesOf(batch, index), setsOf(batch, replicationsPerSetFor(scenario, measure))),
       ]),
     ),
     series: withBalanceGap(scenario, system, summariseAllSeries(system, batch)),
@@ -58,7 +58,8 @@ export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: 
   return Float64Array.from(replications, (_, row) => outcomes[row * measures + measure]!);
 }
 
-function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
+/** One value per replication as mean, precision and percentiles; NaN: nothing to measure. */
+export function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   return {
     ...summariseSpread(values, sets),

@@ -1,5 +1,6 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { moneyMeasures } from "./money-measures.ts";
 import { transitionMeasures } from "./transition-measures.ts";
 import { meanOver, peakOver, valueAt, type Window } from "./point-curves.ts";
 import type { RunRecord } from "./recording.ts";
@@ -21,7 +22,7 @@ export function toMeasures(record: RunRecord, { system, tally, transition }: Mea
     const ofForm = formMeasures(system, record, tally, { form, window, places: places[form]! });
     Object.assign(measures, prefixed(`form/${id}`, ofForm));
   });
-  return measures;
+  return { ...measures, ...moneyMeasures(system, record, { places, transition: transition?.rules ?? null }) };
 }
 
 /** Sum of the curves of several forms. */

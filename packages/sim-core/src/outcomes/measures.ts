@@ -1,5 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { betterSideOf, type BetterSide } from "./better-side.ts";
+import { betterSideOfMoney, moneyMeasureIds } from "./money-measures.ts";
 
 /**
  * What a run reports as single numbers: one value per replication and measure, taken over the measured part of the run
@@ -13,7 +14,7 @@ export interface Measure {
 }
 
 export type MeasureUnit =
-  "youths" | "places" | "days" | "share" | "perYear" | "placeDays" | "daysPerYear" | "units" | "unitDays";
+  "youths" | "places" | "days" | "share" | "perYear" | "placeDays" | "daysPerYear" | "units" | "unitDays" | "euro";
 
 /** What became of the plan of openings and closings, over all forms. NaN without a plan. */
 export const transitionMeasures = {
@@ -175,6 +176,7 @@ export function measuresOf(system: CareSystem): Measure[] {
       unit: "share",
       better: null,
     })),
+    ...moneyMeasureIds(system).map((id): Measure => ({ id, unit: "euro", better: betterSideOfMoney(id) })),
   ];
 }
 

@@ -87,6 +87,7 @@ const units: Readonly<Record<Language, Readonly<Partial<Record<MeasureUnit, stri
     daysPerYear: "dagen per jaar",
     units: "eenheden",
     unitDays: "dagen",
+    euro: "euro",
   },
   en: {
     youths: "youths",
@@ -98,6 +99,7 @@ const units: Readonly<Record<Language, Readonly<Partial<Record<MeasureUnit, stri
     daysPerYear: "days a year",
     units: "units",
     unitDays: "days",
+    euro: "euro",
   },
 };
 

@@ -8,7 +8,15 @@ import { choiceInWords, fieldInWords } from "./field-words.ts";
 import { dateInWords } from "./log-words.ts";
 
 /** Fields whose keys are ids that the scenario names. */
-const named: readonly string[] = ["regions", "careForms", "profiles", "locations", "destinations"];
+const named: readonly string[] = [
+  "regions",
+  "careForms",
+  "profiles",
+  "locations",
+  "destinations",
+  "incidental",
+  "providers",
+];
 
 /** Texts beside the numbers, and what only says which thing is meant. */
 const unsaid: readonly string[] = ["name", "note", "description", "criteria", "role"];

@@ -3,6 +3,8 @@ import { checkAmount, checkNumberOfParts } from "./checks/amount-checks.ts";
 import { checkCareForms } from "./checks/care-form-checks.ts";
 import { checkDates } from "./checks/date-checks.ts";
 import { checkFormula } from "./checks/formula-checks.ts";
+import { checkMoneyAmount } from "./checks/money-amount-checks.ts";
+import { checkMoney } from "./checks/money-checks.ts";
 import { checkDistributions } from "./checks/distribution-checks.ts";
 import { checkNormOutcomes, checkNorms } from "./checks/norm-checks.ts";
 import { checkProfiles } from "./checks/profile-checks.ts";
@@ -27,6 +29,7 @@ export function crossChecks(file: Json): ScenarioIssue[] {
     ...checkCapacityPlan(file),
     ...checkTransitionRules(file),
     ...checkDistributions(file, []),
+    ...checkMoney(file),
     ...checkFormula(file),
     ...checkNumberOfParts(file),
     ...checkUncertainty(file),
@@ -39,5 +42,5 @@ export function checkWhole(scenario: Scenario): ScenarioIssue[] {
   const issues = crossChecks(scenario);
   if (issues.length > 0) return issues;
   const system = toCareSystem(scenario);
-  return [...checkAmount(system), ...checkNormOutcomes(scenario, system)];
+  return [...checkAmount(system), ...checkMoneyAmount(system), ...checkNormOutcomes(scenario, system)];
 }

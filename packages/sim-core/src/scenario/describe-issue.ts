@@ -1,3 +1,4 @@
+import { moneyInDutch, moneyInEnglish } from "./describe-money-issue.ts";
 import { uncertaintyInDutch, uncertaintyInEnglish } from "./describe-uncertainty-issue.ts";
 import type { IssueCode, ScenarioIssue } from "./scenario-issue.ts";
 import { forWrongType } from "./wrong-type-hint.ts";
@@ -67,6 +68,7 @@ const nl = (text: string): string => word(text, inDutch);
 const en = (text: string): string => word(text, inEnglish);
 
 const dutch: Readonly<Record<IssueCode, IssueText>> = {
+  ...moneyInDutch,
   ...uncertaintyInDutch({ message: (issue) => describeIssue(issue, "nl").message, limit: nl }),
   empty: { message: () => "Het bestand is leeg.", hint: () => "Kies een scenariobestand (NAAM.scenario.json)." },
   too_large: {
@@ -185,6 +187,7 @@ const dutch: Readonly<Record<IssueCode, IssueText>> = {
 };
 
 const english: Readonly<Record<IssueCode, IssueText>> = {
+  ...moneyInEnglish,
   ...uncertaintyInEnglish({ message: (issue) => describeIssue(issue, "en").message, limit: en }),
   empty: { message: () => "The file is empty.", hint: () => "Choose a scenario file (NAME.scenario.json)." },
   too_large: {

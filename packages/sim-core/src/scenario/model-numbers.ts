@@ -23,6 +23,7 @@ export const certainParts = [
   "paperSum",
   "norms",
   "quality",
+  "reporting",
   "provenance",
   "uncertainty",
   "replicationsPerParameterSet",

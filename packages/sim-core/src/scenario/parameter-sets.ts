@@ -21,8 +21,12 @@ const usualReplicationsPerSet = 10;
 export interface ParameterSets {
   /** Replications in a set; replication r belongs to set floor(r / replicationsPerSet). */
   readonly replicationsPerSet: number;
+  /** Whether nothing but money is uncertain, so that the same happens to youths in every set. */
+  readonly onlyPricesDiffer: boolean;
   /** The scenario of a set: without uncertainty, the drawn numbers in their places. Throws `ImpossibleParameterSet`. */
   draw(set: number): Scenario;
+  /** The same where only prices differ: what its ends allow was seen when the file was read. */
+  drawPrices(set: number): Scenario;
 }
 
 /** The uncertain numbers came out such that the scenario cannot be. Names the set, so that it can be drawn again. */
@@ -36,10 +40,28 @@ export class ImpossibleParameterSet extends Error {
   }
 }
 
+/** What of a scenario says which of its numbers are uncertain. */
+type WithUncertainty = Pick<Scenario, "uncertainty" | "replicationsPerParameterSet">;
+
 /** Replications that share their uncertain numbers; `null` for a scenario whose numbers are all certain. */
-export function replicationsPerSetOf({ uncertainty = {}, replicationsPerParameterSet }: Scenario): number | null {
+export function replicationsPerSetOf({
+  uncertainty = {},
+  replicationsPerParameterSet,
+}: WithUncertainty): number | null {
   if (Object.keys(uncertainty).length === 0) return null;
   return replicationsPerParameterSet ?? usualReplicationsPerSet;
+}
+
+/**
+ * Replications that share the uncertain numbers that one measure depends on. Money follows from what happens to youths, and
+ * nothing that happens to them follows from money: a measure of care knows no uncertain price.
+ */
+export function replicationsPerSetFor(scenario: WithUncertainty, measure: string): number | null {
+  return measure.startsWith("money/") || !onlyPricesAreUncertain(scenario) ? replicationsPerSetOf(scenario) : null;
+}
+
+function onlyPricesAreUncertain({ uncertainty = {} }: WithUncertainty): boolean {
+  return Object.keys(uncertainty).every((pointer) => pointer.startsWith("/money/"));
 }
 
 /** `null` for a scenario whose numbers are all certain. */
@@ -48,12 +70,20 @@ export function createParameterSets(scenario: Scenario, seed: number | string): 
   if (replicationsPerSet === null) return null;
   const key = toRunKey(seed);
   const numbers = uncertainNumbersOf(scenario);
+  const drawnFor = (set: number): Scenario => {
+    const own = replicationKey(key, set);
+    return withNumbers(
+      scenario,
+      numbers,
+      numbers.map(({ pointer, quantile }) => quantile(drawForPointer(own, pointer))),
+    );
+  };
   return {
     replicationsPerSet,
+    onlyPricesDiffer: onlyPricesAreUncertain(scenario),
+    drawPrices: drawnFor,
     draw(set) {
-      const own = replicationKey(key, set);
-      const values = numbers.map(({ pointer, quantile }) => quantile(drawForPointer(own, pointer)));
-      const drawn = withNumbers(scenario, numbers, values);
+      const drawn = drawnFor(set);
       const [cause] = checkWhole(drawn);
       if (cause === undefined) return drawn;
       const first = set * replicationsPerSet;

@@ -22,6 +22,7 @@ export type IssueCode =
   | "too_many_events"
   | "too_many_parts"
   | "too_much_memory"
+  | "too_much_money"
   | "more_youths_than_places"
   | "longer_than_possible"
   | "more_closed_than_open"

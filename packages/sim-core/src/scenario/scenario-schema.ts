@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { careForm } from "./schemas/care-form-schema.ts";
 import { arrivals, outflow, placement, returns, transfer, triage } from "./schemas/flow-schema.ts";
 import { norms } from "./schemas/norms-schema.ts";
+import { money } from "./schemas/money-schema.ts";
 import { profile } from "./schemas/profile-schema.ts";
+import { reporting } from "./schemas/reporting-schema.ts";
 import { provenanceByPointer, regions } from "./schemas/provenance-schema.ts";
 import { quality } from "./schemas/quality-schema.ts";
 import { capacityPlan, goal, paperSum, startingPosition } from "./schemas/start-and-plan-schema.ts";
@@ -49,6 +51,10 @@ export const scenarioSchema = v.object({
   paperSum: v.optional(paperSum),
   /** What the plan wants to hold, each as something that can be checked, or as beyond this model. */
   norms: v.optional(norms),
+  /** Square, prices, costs of the transition and grant. */
+  money: v.optional(money),
+  /** What a run keeps beside its outcomes. */
+  reporting: v.optional(reporting),
   /** Numbers of this file that nobody knows for certain, each by its JSON pointer with how it may be. */
   uncertainty: v.optional(uncertainty),
   /** Replications that share one drawing of the uncertain numbers (10). */

@@ -8,6 +8,7 @@ import type { CareFormSpec } from "./schemas/care-form-schema.ts";
 import type { DistributionSpec } from "./schemas/distribution-schema.ts";
 import type { ProfileSpec } from "./schemas/profile-schema.ts";
 import { toCapacityPlan } from "./to-capacity-plan.ts";
+import { toMoneyPlan } from "./to-money-plan.ts";
 import { toDistribution } from "./to-distribution.ts";
 
 /** Turn a checked scenario into the system that both simulations run. The only place where what is left out gets its default. */
@@ -56,6 +57,8 @@ export function toCareSystem(scenario: Scenario): CareSystem {
     capacityPlan: plan,
     goalClosedPlaces: scenario.goal?.closedPlaces ?? null,
     paperSum: toPaperSum(scenario.paperSum, formIds),
+    reportsPeriods: scenario.reporting !== undefined || scenario.money !== undefined,
+    money: toMoneyPlan(scenario.money, { start, formIds }),
   };
 }
 

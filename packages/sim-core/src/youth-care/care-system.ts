@@ -1,5 +1,6 @@
 import type { Day, EpochDay } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
+import type { MoneyPlan } from "./finance.ts";
 import type { CapacityPlan, UnitChange } from "./capacity-plan.ts";
 
 /**
@@ -35,6 +36,10 @@ export interface CareSystem {
   readonly goalClosedPlaces: number | null;
   /** The sum on paper: youths, and places by form; null where the scenario has none. */
   readonly paperSum: PaperSum | null;
+  /** Whether a run keeps totals by half-year (`period-totals.ts`). */
+  readonly reportsPeriods: boolean;
+  /** Square, prices and costs of the transition; null where the scenario has none. */
+  readonly money: MoneyPlan | null;
 }
 
 export interface Region {

@@ -28,7 +28,10 @@ function largestGap(scenario: Scenario, series: string, from: number): number {
 describe("where places do not bind, both engines draw the same curve", () => {
   it("in the reference year, with returns, holds and birthdays: everybody in care", () => {
     // The standard deviation of a count near 285 is 17, so its mean over 400 runs is within 1% nine days in ten.
-    expect(largestGap(shipped("ijkjaar-2019"), "total/inCare", 0)).toBeLessThan(0.025);
+    // Three of the eight years of warm-up: how a system settles is compared as well.
+    const scenario = shipped("ijkjaar-2019");
+    scenario.period.warmUpDays = 1096;
+    expect(largestGap(scenario, "total/inCare", 0)).toBeLessThan(0.025);
   });
 
   it("with a lognormal stay, a season and a fall of the inflow", () => {

@@ -53,6 +53,8 @@ export function buildSystem(parts: SystemParts): CareSystem {
     warmUpDays: parts.warmUpDays ?? 0,
     targetDay: parts.targetDay ?? null,
     goalClosedPlaces: null,
+    reportsPeriods: false,
+    money: null,
     regions: [{ id: "all", share: 1 }],
     forms: parts.forms.map(toForm),
     locations: parts.forms.map(({ places }, form) => ({ id: `at${form}`, form, placesAtStart: places ?? 0 })),

@@ -16,6 +16,7 @@ import {
   type ScenarioIssue,
 } from "../../src/index.ts";
 import { mustHoldOfMeanField } from "./must-hold-of-mean-field.ts";
+import { mustHoldOfLedger } from "./must-hold-of-ledger.ts";
 import { mustHoldOfRun } from "./must-hold-of-run.ts";
 import { must } from "./must.ts";
 
@@ -71,6 +72,7 @@ function checkRuns(scenario: Scenario, system: CareSystem, isLarge: boolean): vo
   const batch = createScenarioSimulation(scenario, seed).run(0, isLarge ? 1 : 2);
   const summary = summariseRun(scenario, batch, seed);
   mustHoldOfRun(system, summary);
+  mustHoldOfLedger(scenario, { system, batch, seed });
   if (isLarge) return;
   const again = createScenarioSimulation(scenario, seed);
   const parts = [again.run(1, 1), again.run(0, 1)];

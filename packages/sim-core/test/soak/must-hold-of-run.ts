@@ -26,8 +26,8 @@ function mustHoldOfMeasures(system: CareSystem, measures: RunSummary["measures"]
   }
 }
 
-/** Building less what went: below zero where places go first. */
-const mayBeNegative = /balanceGap/i;
+/** Building less what went: below zero where places go first. What is left of a budget may be less than nothing. */
+const mayBeNegative = /balanceGap|^money\//i;
 
 function mustBePossible({ id, unit }: Measure, { mean, interval, percentiles }: MeasureSummary): void {
   const rising = [percentiles.p5, percentiles.p25, percentiles.p50, percentiles.p75, percentiles.p95];

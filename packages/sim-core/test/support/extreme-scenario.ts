@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { formatDate, parseDate, type Scenario } from "../../src/index.ts";
+import { extremeMoney, paid } from "./extreme-money.ts";
 import { extremePlan, planned } from "./extreme-plan.ts";
 import { extremeStart, started } from "./extreme-start.ts";
 import { age, ageSpread, between, length, mixed, patience, rarely, share, text, weight } from "./extreme-values.ts";
@@ -104,6 +105,7 @@ const parts = fc.record({
   plan: extremePlan,
   paperSum: fc.option(mixed(fc.nat(300), 0, 100_000), { nil: undefined }),
   uncertain: mixed(fc.constant(undefined), "arrivals" as const, "shares" as const, "places" as const),
+  money: fc.option(extremeMoney, { nil: undefined }),
 });
 
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
@@ -161,6 +163,7 @@ export const extremeScenario: fc.Arbitrary<Scenario> = parts.map((from) => {
     startingPosition: started(from.start, careForms, profiles),
     capacityPlan: planned(from.plan, careForms, dates.at),
     paperSum: from.paperSum === undefined ? undefined : { youths: from.paperSum, places: {} },
+    money: from.money === undefined ? undefined : paid(from.money, careForms, dates.at),
     ...(from.uncertain === undefined ? {} : { uncertainty: unknown[from.uncertain], replicationsPerParameterSet: 2 }),
   });
 });

@@ -24,6 +24,7 @@ export const help: Messages["help"] = {
     soak: { written: "--soak", meaning: "the long version of files that have one: shows smaller errors" },
     replication: { written: "--replication N", meaning: "which replication, from 1 (1)" },
     youths: { written: "--youths", meaning: "also what happens to every youth" },
+    check: { written: "--check", meaning: "only see whether NAME.fitted.json beside it has the same outcome" },
     format: {
       written: "--format F",
       meaning: "markdown, html, csv or csv-nl: semicolons and decimal commas (markdown)",
@@ -56,6 +57,7 @@ export const help: Messages["help"] = {
     compare: "compare scenarios with each other",
     check: "see whether outcomes are as expected",
     log: "tell what happens in one replication",
+    calibrate: "estimate numbers of a scenario from what was measured",
     report: "make a report, to read, mail or print",
     validate: "check scenario files without simulating",
     schema: "show the JSON Schema of a file",
@@ -65,15 +67,17 @@ export const help: Messages["help"] = {
   reportKindMeanings: {
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
     norms: "norms and goals: met in which share of the replications, and by how far",
+    money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
   },
   usages: {
     run: "run FILE [options]",
     compare: "compare BASIS FILE [FILE ...] [options]",
     check: "check PATH [PATH ...] [options]",
     log: "log FILE [--replication N] [--youths]",
+    calibrate: "calibrate NAME.calibration.json [--json] [--check] [--out FILE]",
     report: "report KIND FILE [FILE ...] [--format F] [--out FILE]",
     validate: "validate FILE [FILE ...]",
-    schema: "schema [scenario|expect]",
+    schema: "schema [scenario|expect|calibration]",
     help: "help [COMMAND]",
   },
   descriptions: {
@@ -94,6 +98,12 @@ export const help: Messages["help"] = {
     log: [
       "Tells of one replication, with dates: what opens and closes, which rule holds what back and for how long, and where " +
         "youths go who lose their place. Replication 1 is the first one that run counts with the same seed.",
+    ],
+    calibrate: [
+      "Estimates the free numbers of NAME.scenario.json from the figures in NAME.calibration.json, from a cold start and " +
+        "without chance. Shows how well each figure fits and what the figures cannot tell apart. With --json: the fitted " +
+        "numbers and the sets that fit as well, as they stand in NAME.fitted.json.",
+      "With --check: exit code 1 when NAME.fitted.json says something else than what comes out now.",
     ],
     report: [
       "Makes a report as Markdown, as one HTML page that needs nothing else, or its tables as CSV. What must be " +

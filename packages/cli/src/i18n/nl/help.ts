@@ -21,6 +21,7 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
   soak: { written: "--soak", meaning: "de lange versie van bestanden die er een hebben: ziet kleinere fouten" },
   replication: { written: "--replication N", meaning: "welke doorrekening, van 1 af (1)" },
   youths: { written: "--youths", meaning: "ook wat er met iedere jeugdige gebeurt" },
+  check: { written: "--check", meaning: "alleen nagaan of NAAM.fitted.json ernaast dezelfde uitkomst heeft" },
   format: {
     written: "--format F",
     meaning: "markdown, html, csv of csv-nl: met puntkomma en decimale komma (markdown)",
@@ -39,6 +40,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   compare: "scenario's met elkaar vergelijken",
   check: "nagaan of uitkomsten zijn zoals verwacht",
   log: "navertellen wat er in één doorrekening gebeurt",
+  calibrate: "getallen van een scenario schatten uit wat er is gemeten",
   report: "een verslag maken, om te lezen, te mailen of af te drukken",
   validate: "scenariobestanden nakijken zonder te rekenen",
   schema: "het JSON Schema van een bestand tonen",
@@ -50,9 +52,10 @@ const usages: Readonly<Record<CommandName, string>> = {
   compare: "compare BASIS BESTAND [BESTAND ...] [opties]",
   check: "check PAD [PAD ...] [opties]",
   log: "log BESTAND [--replication N] [--youths]",
+  calibrate: "calibrate NAAM.calibration.json [--json] [--check] [--out BESTAND]",
   report: "report SOORT BESTAND [BESTAND ...] [--format F] [--out BESTAND]",
   validate: "validate BESTAND [BESTAND ...]",
-  schema: "schema [scenario|expect]",
+  schema: "schema [scenario|expect|calibration]",
   help: "help [OPDRACHT]",
 };
 
@@ -75,6 +78,12 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
     "Vertelt van één doorrekening na, met datum: wat er open- en dichtgaat, welke regel wat tegenhoudt en hoe lang, en " +
       "waar jeugdigen blijven die weg moeten. Doorrekening 1 is de eerste die run met dezelfde seed meerekent.",
   ],
+  calibrate: [
+    "Schat de vrije getallen van NAAM.scenario.json uit de metingen in NAAM.calibration.json, vanaf een koude start en " +
+      "zonder toeval. Toont hoe goed elk cijfer past en wat de metingen niet uit elkaar houden. Met --json: de gefitte " +
+      "getallen en de sets die even goed passen, zoals ze in NAAM.fitted.json staan.",
+    "Met --check: exitcode 1 als NAAM.fitted.json iets anders zegt dan wat er nu uitkomt.",
+  ],
   report: [
     "Maakt een verslag als Markdown, als één HTML-pagina die niets anders nodig heeft, of de tabellen daaruit als CSV. " +
       "Wat doorgerekend moet worden, wordt dat zo vaak als --replications zegt.",
@@ -92,6 +101,8 @@ const descriptions: Readonly<Record<CommandName, readonly string[]>> = {
 const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
   norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",
+  money:
+    "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
 };
 
 export const help = {

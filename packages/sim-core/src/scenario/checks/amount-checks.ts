@@ -1,4 +1,5 @@
 import { tableLength } from "../../engine/distributions/quantile-table.ts";
+import { periodsOf, periodWidth } from "../../youth-care/period-totals.ts";
 import type { CareSystem } from "../../youth-care/care-system.ts";
 import { countOf, entriesOf, fieldAt, listOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
@@ -38,7 +39,8 @@ function atMost(path: readonly string[], parts: number, most: number): ScenarioI
 /** A run of a scenario that is right in all else must have a bounded amount of work, and fit in memory. */
 export function checkAmount(system: CareSystem): ScenarioIssue[] {
   const events = expectedEvents(system);
-  const megabytes = neededMegabytes(system);
+  const { ofYouths, ofDays } = neededMegabytes(system);
+  const megabytes = ofYouths + ofDays;
   if (!(events <= maximumEvents)) {
     return [
       issueAt([...largestSource(system)], "too_many_events", {
@@ -49,7 +51,7 @@ export function checkAmount(system: CareSystem): ScenarioIssue[] {
   }
   if (megabytes <= maximumMegabytes) return [];
   return [
-    issueAt(["period"], "too_much_memory", {
+    issueAt(ofYouths > ofDays ? [...largestSource(system)] : ["period"], "too_much_memory", {
       expected: `<= ${maximumMegabytes} MB`,
       received: `${Math.round(megabytes)} MB`,
     }),
@@ -94,15 +96,22 @@ function largestSource(system: CareSystem): readonly string[] {
 }
 
 /**
- * Memory of a replication. Everybody may be there at once, waiting, and rows are doubled when they run out; counts by
- * day are kept for sixteen replications, then for each count that occurs; every spread has a table.
+ * Memory of a replication, in megabytes. Everybody may be there at once, waiting, and rows are doubled when they run out;
+ * counts by day are kept for sixteen replications, then for each count that occurs; every spread has a table. Totals by
+ * half-year stay with each replication, of which a worker has a hundred at a time.
  */
-function neededMegabytes(system: CareSystem): number {
+function neededMegabytes(system: CareSystem): { readonly ofYouths: number; readonly ofDays: number } {
   const { days, forms, profiles } = system;
   const choices = Math.max(...profiles.map(({ acceptableForms }) => acceptableForms.length));
   const rows = newReferrals(system) + youthsAtStart(system);
   const series = (4 + 3 * forms.length) * (days + 1);
   const tables = new Set(profiles.flatMap(({ stayIn }) => stayIn.map((stay) => JSON.stringify(stay)))).size;
-  const bytes = rows * 2 * (150 + 12 * choices) + series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8;
-  return bytes / 1e6;
+  return {
+    ofYouths: (rows * 2 * (150 + 12 * choices)) / 1e6,
+    ofDays: (series * (16 * 4 + 8 * 8) + 2 * tables * tableLength * 8 + bytesOfPeriods(system)) / 1e6,
+  };
+}
+
+function bytesOfPeriods(system: CareSystem): number {
+  return system.reportsPeriods ? 100 * 8 * periodsOf(system).length * periodWidth(system) : 0;
 }

@@ -1,8 +1,9 @@
-import { parseDate } from "../../engine/calendar.ts";
+import { formatDate, parseDate } from "../../engine/calendar.ts";
 import { fieldAt, listOf, textOf, type Json } from "../read-json.ts";
 import type { ScenarioIssue } from "../scenario-issue.ts";
 import { issueAt } from "./references.ts";
 
+/** A century. */
 const longestPeriodDays = 36_525;
 
 /** The period runs forward, is not absurdly long, and holds the day of the goal; no date stands twice in a list. */
@@ -21,7 +22,8 @@ function checkPeriod(file: Json): ScenarioIssue[] {
   const start = dateAt(file, "period", "start");
   const end = dateAt(file, "period", "end");
   if (start !== null && end !== null && end.day - start.day > longestPeriodDays) {
-    return [issueAt(["period", "end"], "out_of_range", { expected: "<= 100 years", received: end.text })];
+    const latest = formatDate(start.day + longestPeriodDays);
+    return [issueAt(["period", "end"], "out_of_range", { expected: `<= ${latest}`, received: end.text })];
   }
   return checkNotBefore(file, ["period", "end"], ["period", "start"]);
 }

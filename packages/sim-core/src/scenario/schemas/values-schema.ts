@@ -8,6 +8,8 @@ export const limits = {
   perYear: 1_000_000,
   age: 27,
   amount: 1e9,
+  euroPerDay: 100_000,
+  euroPerYear: 100_000_000,
   listed: 200,
   startingRows: 5_000,
 } as const;

@@ -1,0 +1,17 @@
+import type { Settings } from "../command-line/settings.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import { plainLine } from "../print/text-table.ts";
+import type { World } from "../world.ts";
+import { WrongInput } from "../wrong-input.ts";
+
+/** Print a text, or write it to the file that `--out` names. */
+export function printOrWrite(text: string, { out, language }: Settings, world: World): ExitCode {
+  if (out === null) {
+    world.print(text);
+    return exitCodes.fine;
+  }
+  const refused = world.writeFile(out, text);
+  if (refused !== null) throw new WrongInput([messagesIn(language).problems.cannotWrite(plainLine(out), refused)]);
+  return exitCodes.fine;
+}

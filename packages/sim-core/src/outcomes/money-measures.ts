@@ -1,0 +1,78 @@
+import type { BetterSide } from "./better-side.ts";
+import { periodsOf } from "../youth-care/period-totals.ts";
+import { sumOfCents, toEuro, type Cents } from "../money/cents.ts";
+import type { LedgerLine } from "../money/ledger-line.ts";
+import type { YearLedger } from "../money/ledger.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
+
+/**
+ * The ledger of a run in single numbers, for each calendar year that it touches (`money/2024/result`) and over the whole
+ * run (`money/total/result`), in euro of the year itself. `budget` less the others up to `grantPaid` is `result`; what
+ * follows stands beside the square or is a part of it.
+ */
+export const moneyMeasures = [
+  "budget",
+  /** The part of places that a youth used, of empty places, and of places above the sum on paper; and the part by youth. */
+  ...(["fixedInUse", "vacancy", "doubleSupply", "variable"] as const),
+  /** Youths outside the landsdeel. */
+  "outside",
+  /** Costs of the transition within the square, and what the grant takes off them: below zero. */
+  ...(["incidental", "grantPaid"] as const),
+  "result",
+  /** Of the result: what goes back to the regions. */
+  "flowsBack",
+  /** Costs of the transition that ask for cover of their own, after the grant. */
+  "outsideSquare",
+  /** Presented to the grant and not paid, wherever it is paid from. */
+  "grantRefused",
+] as const;
+
+export type MoneyMeasure = (typeof moneyMeasures)[number];
+
+/** Of the whole run only: the result of the worst year. */
+export const lowestResult = "lowestYearResult";
+
+/** Ids of the measures of money, in the order in which a run reports them; none without money. */
+export function moneyMeasureIds(system: CareSystem): string[] {
+  if (system.money === null) return [];
+  const years = [...new Set(periodsOf(system).map(({ year }) => year))];
+  return [
+    ...[...years.map(String), "total"].flatMap((of) => moneyMeasures.map((name) => `money/${of}/${name}`)),
+    `money/total/${lowestResult}`,
+  ];
+}
+
+/** The ledger of one run in the order of `moneyMeasureIds`. */
+export function moneyOutcomes(ledger: readonly YearLedger[]): number[] {
+  const years = ledger.map(centsOfYear);
+  const total = moneyMeasures.map((_, index) => sumOfCents(years.map((year) => year[index]!)));
+  return [...years.flat(), ...total, Math.min(...ledger.map(({ result }) => result))].map(toEuro);
+}
+
+function centsOfYear({ budget, halves, result, flowsBack, outsideSquare }: YearLedger): Cents[] {
+  const lines = halves.flatMap((half) => half.lines);
+  const sum = (counts: (line: LedgerLine) => boolean): Cents =>
+    sumOfCents(lines.filter(counts).map(({ cents }) => cents));
+  const values: Record<MoneyMeasure, Cents> = {
+    budget: budget.cents,
+    fixedInUse: sum(({ kind }) => kind === "fixedInUse"),
+    vacancy: sum(({ kind }) => kind === "vacancy"),
+    doubleSupply: sum(({ kind }) => kind === "doubleSupply"),
+    variable: sum(({ kind }) => kind === "variable"),
+    outside: sum(({ kind }) => kind === "outside"),
+    incidental: sum((line) => line.kind === "incidental" && line.isWithinSquare),
+    grantPaid: sum((line) => line.kind === "grantPaid" && line.isWithinSquare),
+    result,
+    flowsBack,
+    outsideSquare,
+    grantRefused: sumOfCents(halves.flatMap(({ refused }) => refused.map(({ cents }) => cents))),
+  };
+  return moneyMeasures.map((name) => values[name]);
+}
+
+/** More left over is better, and less of what buys no care; of the rest it depends. */
+export function betterSideOfMoney(id: string): BetterSide {
+  const name = id.split("/").at(-1) ?? "";
+  if (["result", lowestResult].includes(name)) return "higher";
+  return ["vacancy", "doubleSupply", "outsideSquare", "grantRefused"].includes(name) ? "lower" : null;
+}
