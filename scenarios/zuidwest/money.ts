@@ -1,10 +1,11 @@
+import { chainOfCare } from "./chain-of-care.ts";
+import { incidentalCosts } from "./incidental-costs.ts";
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
 import { assumed, derived, fromFact, statedBy, type Assumption, type WithReasons } from "./grounded.ts";
 import { providers, steeringGroup } from "./who-knows.ts";
 
 type Money = NonNullable<Scenario["money"]>;
 type Uncertainty = NonNullable<Scenario["uncertainty"]>;
-type Incidental = NonNullable<Money["incidental"]>[string];
 
 /** A number that is assumed, and the range in which it is drawn. */
 interface Priced {
@@ -105,7 +106,6 @@ const assumedPrice = ({ value, range, why }: Priced) =>
 
 /** The square, prices and costs of a plan with these forms; every euro is an assumption, none was measured in Zuidwest. */
 export function money(careForms: readonly string[]): WithReasons<Money> {
-  const withAlternatives = careForms.includes("kib");
   return {
     priceLevel: assumed<number>(2020, {
       why: {
@@ -127,7 +127,7 @@ export function money(careForms: readonly string[]): WithReasons<Money> {
       closed: closedPrice(),
       ...Object.fromEntries(careForms.filter((id) => id !== "closed").map((id) => [id, priceOf(id)])),
     },
-    incidental: incidental(withAlternatives),
+    incidental: careForms.includes("kib") ? incidentalCosts() : {},
     grant: {
       providers: {
         horizon: { name: { nl: "Horizon" }, euro: fromFact("money.realEstate[horizon]") },
@@ -141,7 +141,7 @@ export function money(careForms: readonly string[]): WithReasons<Money> {
       ]),
       supportShare: fromFact("money.realEstate[maxSupportShare]"),
     },
-    chain: chain(),
+    chain: chainOfCare(),
   };
 }
 
@@ -194,157 +194,6 @@ function priceOf(id: string): WithReasons<Money["careForms"][string]> {
   const found = forms[id];
   if (found === undefined) throw new Error(`There is no price of ${id}.`);
   return { timesReference: assumedPrice(found.times), fixedShare: assumedPrice(found.fixed) };
-}
-
-/** The kinds of the sources; of none do they give an amount. */
-function incidental(withAlternatives: boolean): WithReasons<Record<string, Incidental>> {
-  if (!withAlternatives) return {};
-  const noAmount = (what: { nl: string; en: string }): Assumption["why"] => ({
-    nl: `De bronnen noemen de soort (money.kinds), geen bedrag. ${what.nl} Of dit binnen het vierkant valt, daarover verschillen de documenten.`,
-    en: `The sources name the kind (money.kinds), no amount. ${what.en} Whether this falls within the square the documents disagree.`,
-  });
-  const euro = (value: number, range: [number, number], what: { nl: string; en: string }) =>
-    assumed<number>(value, { why: noAmount(what), range, whoCouldSupply: providers });
-  return {
-    afstotenHorizon: choice({
-      name: { nl: "Terrein Horizon afstoten en verbouwen", en: "Disposing of and rebuilding the Horizon site" },
-      kind: "realEstate",
-      euro: fromFact("money.realEstate[horizon]", equalToGrant),
-      date: assumed<string>("2022-07-01", halfway),
-      paidFrom: "elsewhere",
-      grant: { provider: "horizon", purpose: "dispose" },
-    }),
-    afstotenSchakenbosch: choice({
-      name: {
-        nl: "Terrein Schakenbosch afstoten en verbouwen",
-        en: "Disposing of and rebuilding the Schakenbosch site",
-      },
-      kind: "realEstate",
-      euro: fromFact("money.realEstate[schakenbosch]", equalToGrant),
-      date: assumed<string>("2022-07-01", halfway),
-      paidFrom: "elsewhere",
-      grant: { provider: "schakenbosch", purpose: "dispose" },
-    }),
-    inrichtingKib: choice({
-      name: { nl: "Opstart van een KIB-huis", en: "Start of a KIB house" },
-      kind: "startUp",
-      euro: euro(150_000, [75_000, 300_000], {
-        nl: "Inrichting en aanloop van een huis.",
-        en: "Fitting out and starting a house.",
-      }),
-      each: "unitOpened",
-      careForm: "kib",
-      paidFrom: "square",
-      grant: { provider: "horizon", purpose: "startUp" },
-    }),
-    omscholing: choice({
-      name: { nl: "Om- en bijscholing van personeel", en: "Retraining of staff" },
-      kind: "staffRetraining",
-      euro: euro(8_000, [3_000, 15_000], {
-        nl: "Per gesloten plaats die weg is.",
-        en: "For each closed place that is gone.",
-      }),
-      each: "placeClosed",
-      paidFrom: "square",
-      grant: { provider: "horizon", purpose: "staffTransition" },
-    }),
-    opleiding: choice({
-      name: { nl: "Opleiding voor de nieuwe vormen", en: "Training for the new forms" },
-      kind: "training",
-      euro: euro(4_000, [2_000, 8_000], { nl: "Per plaats die opengaat.", en: "For each place that opens." }),
-      each: "placeOpened",
-      paidFrom: "square",
-    }),
-    pilots: choice({
-      name: { nl: "Pilots", en: "Pilots" },
-      kind: "pilots",
-      euro: euro(400_000, [200_000, 800_000], { nl: "Voor alle pilots samen.", en: "For all pilots together." }),
-      date: "2021-01-01",
-      paidFrom: "square",
-    }),
-    projectleider: choice({
-      name: { nl: "Projectleider vastgoed", en: "Project leader for real estate" },
-      kind: "workGroups",
-      euro: euro(400_000, [200_000, 600_000], { nl: "Voor vier jaar.", en: "For four years." }),
-      date: "2021-01-01",
-      paidFrom: "elsewhere",
-      grant: { provider: "horizon", purpose: "support" },
-    }),
-    systemen: choice({
-      name: { nl: "Werkprocessen en systemen", en: "Processes and systems" },
-      kind: "processesAndSystems",
-      euro: euro(250_000, [100_000, 500_000], { nl: "Eenmalig.", en: "Once." }),
-      date: "2021-07-01",
-      paidFrom: "square",
-    }),
-    werkgroepen: choice({
-      name: { nl: "Ontwikkel- en werkgroepen", en: "Development and work groups" },
-      kind: "workGroups",
-      euro: euro(300_000, [150_000, 600_000], { nl: "Uren van medewerkers.", en: "Hours of staff." }),
-      date: "2021-01-01",
-      paidFrom: "square",
-    }),
-  };
-}
-
-/** Which costs there are, when, who pays and what is asked of the grant. */
-const choice = (cost: WithReasons<Incidental>): WithReasons<Incidental> =>
-  assumed<Incidental>(cost as Parameters<typeof assumed<Incidental>>[0], {
-    why: {
-      nl: "De soort staat in de bronnen (money.kinds, money.realEstate); wanneer, waaruit betaald en waarvoor aan de subsidie voorgelegd is aangenomen.",
-      en: "The kind stands in the sources (money.kinds, money.realEstate); when, paid from what and presented to the grant as what is assumed.",
-    },
-    whoCouldSupply: steeringGroup,
-  });
-
-const equalToGrant = {
-  nl: "AANNAME: wat het afstoten kost is onbekend; aangenomen is een bedrag zo groot als de subsidie van deze aanbieder, van prijspeil 2020.",
-  en: "AN ASSUMPTION: what disposing costs is unknown; taken to be as much as the grant of this provider, at prices of 2020.",
-};
-
-const halfway: Assumption = {
-  why: {
-    nl: "Geen datum bekend; halverwege de afbouw.",
-    en: "No date is known; halfway through the wind-down.",
-  },
-  whoCouldSupply: providers,
-};
-
-/** Around a trajectory: care before and after, and returns. */
-function chain(): WithReasons<NonNullable<Money["chain"]>> {
-  const why = (nl: string, en: string): Assumption["why"] => ({
-    nl: `${nl} De impactanalyse noemt het macro-effect mogelijk gunstig en moeilijk te onderbouwen (money.macro). Ter vergelijking: een cliënt met 24-uurs verblijf kostte in Gooi en Vechtstreek in 2020 46.000 euro in een jaar (gooi.clientsCosts).`,
-    en: `${en} The impact analysis calls the macro effect possibly favourable and hard to show (money.macro). To compare: a client in residential care cost 46,000 euro a year in Gooi en Vechtstreek in 2020 (gooi.clientsCosts).`,
-  });
-  const euro = (value: number, range: [number, number], words: [string, string]) =>
-    assumed<number>(value, { why: why(...words), range, whoCouldSupply: steeringGroup });
-  return {
-    old: {
-      euroBefore: euro(
-        25_000,
-        [10_000, 50_000],
-        ["Hulp die aan een gesloten traject voorafgaat.", "Care before a closed trajectory."],
-      ),
-      euroAfter: euro(
-        30_000,
-        [10_000, 60_000],
-        ["Vervolghulp na een gesloten traject.", "Care after a closed trajectory."],
-      ),
-      returnShare: derived(
-        "round((zw.placements.2019.kind[renewed] + zw.placements.2019.kind[renewedAfterAbsconding]) / zw.placements.2019, 3)",
-        { nl: "Heraanmeldingen onder de plaatsingen van 2019.", en: "Returns among the placements of 2019." },
-      ),
-    },
-    new: {
-      euroBefore: euro(20_000, [10_000, 50_000], ["Korter voortraject.", "Shorter care before."]),
-      euroAfter: euro(22_000, [8_000, 60_000], ["Minder nazorg.", "Less care after."]),
-      returnShare: assumed<number>(0.25, {
-        why: why("Minder terugkeer.", "Fewer returns."),
-        range: [0.15, 0.35],
-        whoCouldSupply: steeringGroup,
-      }),
-    },
-  };
 }
 
 /** How the prices that weigh most may be; the incidental ones are small beside them. */
