@@ -13,7 +13,16 @@ interface Text {
 
 /** What the plan wants to hold of closed care and of the whole: for every scenario that has a goal. */
 export function normsOfPlan(): WithReasons<Norm>[] {
-  return [closedCareDown(), directly(), within(7), within(30), noTransfers(), nobodyOutside(), ...normsBeyondModel];
+  return [
+    closedCareDown(),
+    directly(),
+    within(7),
+    within(30),
+    noTransfers(),
+    nobodyOutside(),
+    withinSquare(),
+    ...normsBeyondModel,
+  ];
 }
 
 /** And what the KIB asks of itself. */
@@ -106,6 +115,31 @@ function within(days: 7 | 30): WithReasons<Norm> {
         en: "No norm of the sources, which say 'at once' only. It shows how far off that is; a limit is for the steering group to choose.",
       },
       whoCouldSupply: steeringGroup,
+    },
+  );
+}
+
+function withinSquare(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "money.square",
+    {
+      kind: "measured",
+      id: "withinSquare",
+      statement: {
+        nl: "De kosten blijven elk jaar binnen het vierkant.",
+        en: "Every year the cost stays within the square.",
+      },
+      conditions: [
+        {
+          name: { nl: "over in het slechtste jaar", en: "left over in the worst year" },
+          measure: "money/total/lowestYearResult",
+          atLeast: 0,
+        },
+      ],
+    },
+    {
+      nl: "Budgetneutraal met een kleine min is het streven; een afspraak is het niet. De prijzen waarmee dit is gerekend zijn aannames.",
+      en: "Budget neutral with a small minus is the aim, and no agreement. The prices behind this are assumptions.",
     },
   );
 }

@@ -8,6 +8,7 @@ export { describeIssue, type Language } from "./scenario/describe-issue.ts";
 export { nearest } from "./scenario/nearest-name.ts";
 export { ImpossibleParameterSet } from "./scenario/parameter-sets.ts";
 export { scenarioHash } from "./scenario/scenario-hash.ts";
+export { replicationsPerSetFor } from "./scenario/parameter-sets.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";
@@ -42,12 +43,7 @@ export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
-export {
-  normResults,
-  type ConditionResult,
-  type MeasuredNorm,
-  type NormResult,
-} from "./experiment/norm-results.ts";
+export { normResults, type ConditionResult, type MeasuredNorm, type NormResult } from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
 export type {
   BandMethods,

@@ -1,4 +1,10 @@
-import { measuresOf, type MeasureSummary, type MeasureUnit, type RunSummary } from "@plaatsbepaling/sim-core";
+import {
+  measuresOf,
+  replicationsPerSetFor,
+  type MeasureSummary,
+  type MeasureUnit,
+  type RunSummary,
+} from "@plaatsbepaling/sim-core";
 import { decimalsFor, type Formats } from "../i18n/format.ts";
 import type { RunOutcome } from "../report/run-outcome.ts";
 import { keyOutcomes } from "./key-outcomes.ts";
@@ -21,18 +27,24 @@ export function uncertaintySection({ system, summary }: RunOutcome, voice: Voice
   const rows = keyOutcomes.flatMap((name) => {
     const id = `total/${name}`;
     const measure = summary.measures[id];
-    return hasValue(measure) ? [outcomeRow(texts.measures[name], units.get(id) ?? "youths", { measure, formats })] : [];
+    return hasValue(measure) && dependsOn(uncertainty, id)
+      ? [outcomeRow(texts.measures[name], units.get(id) ?? "youths", { measure, formats })]
+      : [];
   });
   const sets = formats.number(uncertainty.parameterSets, 0);
   return [
     texts.uncertainty.title,
     ...drawnNumbers(uncertainty, voice),
     "",
-    ...textTable(columnsIn(voice), rows),
-    "",
-    ...wrap(texts.uncertainty.help, "  "),
+    ...(rows.length > 0 ? [...textTable(columnsIn(voice), rows), "", ...wrap(texts.uncertainty.help, "  ")] : []),
+    ...(rows.length === 0 ? wrap(texts.uncertainty.onlyPrices, "  ") : []),
     ...(uncertainty.parameterSets < leastSets ? wrap(texts.uncertainty.fewSets(sets), "  ") : []),
   ];
+}
+
+/** Whether an outcome can differ by what was drawn: prices move nobody. */
+function dependsOn({ numbers, replicationsPerParameterSet }: Uncertainty, measure: string): boolean {
+  return replicationsPerSetFor({ uncertainty: numbers, replicationsPerParameterSet }, measure) !== null;
 }
 
 function columnsIn({ texts }: Voice): Column[] {

@@ -2,7 +2,7 @@ import { parseDate } from "../engine/calendar.ts";
 import { beyond, isWithin, type Bounds } from "../norms/bounds.ts";
 import { measuresOf, type MeasureUnit } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { NormCondition, NormSpec } from "../scenario/schemas/norms-schema.ts";
 import { countsAt } from "../statistics/counts-at.ts";
@@ -86,7 +86,7 @@ function measured(norm: Extract<NormSpec, { kind: "measured" }>, run: Run): Meas
     id: norm.id,
     statement: norm.statement,
     metShare,
-    interval: shareInterval(metShare, independent(rows, run)),
+    interval: shareInterval(metShare, independent(rows, norm, run)),
     replications: rows.length,
     conditions: norm.conditions.map((condition, index) =>
       conditionResult(condition, values[index] ?? new Float64Array(0), run),
@@ -94,9 +94,16 @@ function measured(norm: Extract<NormSpec, { kind: "measured" }>, run: Run): Meas
   };
 }
 
-/** So many observations count: drawn numbers are shared by the replications of a set. */
-function independent(rows: readonly number[], { scenario, batch }: Run): number {
-  const setOf = setsOf(batch, replicationsPerSetOf(scenario));
+/** So many observations count: replications of a set share the drawn numbers, where what is asked depends on these. */
+function independent(
+  rows: readonly number[],
+  { conditions }: Extract<NormSpec, { kind: "measured" }>,
+  { scenario, batch }: Run,
+): number {
+  const perSet = conditions
+    .map(({ measure, series }) => replicationsPerSetFor(scenario, measure ?? series ?? ""))
+    .find((size) => size !== null);
+  const setOf = setsOf(batch, perSet ?? null);
   return setOf === null ? rows.length : new Set(rows.map(setOf)).size;
 }
 

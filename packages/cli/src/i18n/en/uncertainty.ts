@@ -15,6 +15,8 @@ export const uncertainty: Messages["uncertainty"] = {
   chance: ["from", "chance"],
   notKnowing: ["from not", "knowing"],
   share: ["of which not", "knowing"],
+  onlyPrices:
+    "Only prices are uncertain: what happens to youths and places does not depend on them. What not knowing the prices does to the money stands under Money.",
   help:
     "± is one standard deviation: about 2 of 3 replications lie within it. Chance remains however good the figures are; not " +
     "knowing shrinks with better figures. The last column is the share of the variance.",

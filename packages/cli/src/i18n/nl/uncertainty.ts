@@ -14,6 +14,8 @@ export const uncertainty = {
   chance: ["door", "toeval"],
   notKnowing: ["door niet", "weten"],
   share: ["waarvan niet", "weten"],
+  onlyPrices:
+    "Alleen prijzen zijn onzeker: wat er met jeugdigen en plaatsen gebeurt hangt daar niet van af. Wat het niet weten van de prijzen met het geld doet, staat bij Geld.",
   help:
     "± is één standaardafwijking: ongeveer 2 van de 3 doorrekeningen liggen daarbinnen. Toeval blijft, hoe goed de cijfers ook " +
     "zijn; niet weten wordt kleiner met betere cijfers. De laatste kolom is het deel van de variantie.",

@@ -1,4 +1,4 @@
-import type { MeasureSummary } from "@plaatsbepaling/sim-core";
+import { replicationsPerSetFor, type MeasureSummary } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
@@ -6,7 +6,7 @@ import { targetDayOf } from "../../results/system-of.ts";
 /** With fewer drawings than this, how much comes from not knowing is hardly known itself. */
 const leastSets = 30;
 
-/** How many numbers nobody knows, and what that does to the spread. Empty where every number is certain. */
+/** How many numbers nobody knows, and what that does to the spread. Empty where waiting depends on none of these. */
 export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   const uncertainty = run?.summary.uncertainty ?? null;
   if (run === null || uncertainty === null) return "";
@@ -14,6 +14,7 @@ export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   const texts = messages.answer.uncertainty;
   const { measures } = run.summary;
   const onTarget = measures["total/waitingOnTarget"];
+  if (replicationsPerSetFor(run.scenario, "total/meanWaiting") === null) return "";
   const [measure, what] =
     (onTarget?.count ?? 0) > 0
       ? [onTarget, texts.waitingOn(format.date(targetDayOf(run.scenario)))]
