@@ -3,6 +3,8 @@ import { factNumber } from "../zuidwest/facts.ts";
 import { assumed, derived, type WithReasons } from "../zuidwest/grounded.ts";
 import { region } from "./who-knows.ts";
 
+type Profiles = Scenario["profiles"];
+
 interface Text {
   readonly nl: string;
   readonly en: string;
@@ -136,14 +138,17 @@ export function meanStayOf({ id, stay }: ResidentialForm): number {
 }
 
 /** How long youths stay: a mean that is assumed, spread as the stays of closed care are. */
-export function stayOf(form: ResidentialForm): WithReasons<Scenario["profiles"][string]["stay"]> {
+export function stayOf(form: ResidentialForm): WithReasons<Profiles[string]["stay"]> {
   const { days, range, why } = form.stay;
   if (form.id === "gesloten") {
     const note = {
       nl: "De gemiddelde duur in Zuidwest, wachttijd op vervolg inbegrepen; de regio geeft er zelf geen.",
       en: "The mean stay in Zuidwest, waiting for follow-up included; the region gives none itself.",
     };
-    return { kind: "lognormal", mean: derived(closedStay, note), sd: derived(closedStay, spread) };
+    return assumed<Profiles[string]["stay"]>(
+      { kind: "lognormal", mean: derived(closedStay, note), sd: derived(closedStay, spread) },
+      { why: spread, whoCouldSupply: region },
+    );
   }
   const because = {
     why: {
@@ -153,7 +158,7 @@ export function stayOf(form: ResidentialForm): WithReasons<Scenario["profiles"][
     range,
     whoCouldSupply: region,
   };
-  return assumed<Scenario["profiles"][string]["stay"]>({ kind: "lognormal", mean: days, sd: days }, because);
+  return assumed<Profiles[string]["stay"]>({ kind: "lognormal", mean: days, sd: days }, because);
 }
 
 const spread = {

@@ -63,12 +63,19 @@ export function gooi20202023(): ScenarioParts {
       "No return as a stream of its own: the count cannot tell a return in a later year from a new entry. Who was in two forms counts in both, as in the source.",
     ),
     startingPosition: {
-      elapsed: "steadyState",
-      inCare: found.map(({ form, formulas }) => ({
-        form: form.id,
-        profile: form.id,
-        youths: derived(formulas.meanInCare, fromCounts),
-      })),
+      elapsed: simple<Scenario["startingPosition"]["elapsed"]>(
+        "steadyState",
+        "Een evenwicht; na de aanloop hangt er niets meer van af.",
+        "A steady state; after the settling nothing depends on it any more.",
+      ),
+      inCare: simple<Scenario["startingPosition"]["inCare"]>(
+        found.map(({ form, formulas }) => ({
+          form: form.id,
+          profile: form.id,
+          youths: derived(formulas.meanInCare, fromCounts),
+        })),
+        ...inFormOfProfile,
+      ),
     },
     capacityPlan: noPlan(),
   };
@@ -154,7 +161,9 @@ function withNewForm({ texts: words, form, name, from, share, stayDays, opens }:
         name,
         role: "alternative",
         unit: assumed<NonNullable<CareForms[string]["unit"]>>({ name: { nl: "team" }, places: 50 }, { why: ample }),
-        locations: { [form]: { name, placesAtStart: 0 } },
+        locations: {
+          [form]: { name, placesAtStart: simple<number>(0, "De vorm is er nog niet.", "The form is not there yet.") },
+        },
       },
     },
     profiles: {
@@ -164,7 +173,7 @@ function withNewForm({ texts: words, form, name, from, share, stayDays, opens }:
         name,
         weight: effect(helped, [0, level.perYear]),
         ageAtReferral: anyAge(),
-        acceptableForms: [form, from],
+        acceptableForms: simple<string[]>([form, from], unknownEffect.nl, unknownEffect.en),
         stay,
         stayIn: { [from]: stayOf(level.form) },
       },
@@ -250,7 +259,7 @@ function profiles(found: readonly FormLevel[]): Record<string, Exclude<WithReaso
         name: form.name,
         weight: derived(formulas.perYear, fromCounts),
         ageAtReferral: anyAge(),
-        acceptableForms: [form.id],
+        acceptableForms: simple<string[]>([form.id], ...inFormOfProfile),
         stay: stayOf(form),
       },
     ]),
@@ -264,6 +273,11 @@ function anyAge() {
     "The sources give no ages; nothing depends on them in this scenario.",
   );
 }
+
+const inFormOfProfile = [
+  "Elke vorm heeft een eigen profiel: de telling gaat over wie er was, niet over wat paste.",
+  "Each form has a profile of its own: the count is of who was there, not of what fitted.",
+] as const;
 
 const never = {
   fallsBackAfterDays: null,

@@ -58,7 +58,10 @@ export const categories: readonly Category[] = [
   },
   {
     id: "wonen",
-    name: { nl: "24-uurszorg: begeleid en behandeld wonen", en: "Day-and-night care: living in a group or family home" },
+    name: {
+      nl: "24-uurszorg: begeleid en behandeld wonen",
+      en: "Day-and-night care: living in a group or family home",
+    },
     description: {
       nl: "Residentieel verblijf op een groep of in een gezinshuis, crisisopvang inbegrepen.",
       en: "Residential care in a group or a family home, crisis care included.",

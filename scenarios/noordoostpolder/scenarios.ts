@@ -71,7 +71,13 @@ export function noordoostpolder2019(): ScenarioParts {
       "Niemand wacht: de wachttijden staan in een figuur die de tekst niet heeft.",
       "Nobody waits: the waiting times stand in a figure that the text lacks.",
     ),
-    stay: { mismatchFactor: given<number>(1, "Iedereen is in de vorm van zijn profiel.", "All are in the form of their profile.") },
+    stay: {
+      mismatchFactor: given<number>(
+        1,
+        "Iedereen is in de vorm van zijn profiel.",
+        "All are in the form of their profile.",
+      ),
+    },
     transfer: given<Scenario["transfer"]>(
       { fromMismatch: false, fromElsewhere: false },
       "Er is altijd plaats.",
@@ -92,11 +98,16 @@ export function noordoostpolder2019(): ScenarioParts {
       },
     ),
     startingPosition: {
-      elapsed: "steadyState",
-      inCare: assumed<Scenario["startingPosition"]["inCare"]>(
-        startRows(),
-        { why: fromHalfYear, range: [0, youthsInHalfYear], whoCouldSupply: municipality },
+      elapsed: given<Scenario["startingPosition"]["elapsed"]>(
+        "steadyState",
+        "Een evenwicht; na de aanloop hangt er niets meer van af.",
+        "A steady state; after the settling nothing depends on it any more.",
       ),
+      inCare: assumed<Scenario["startingPosition"]["inCare"]>(startRows(), {
+        why: fromHalfYear,
+        range: [0, youthsInHalfYear],
+        whoCouldSupply: municipality,
+      }),
     },
     capacityPlan: given<Scenario["capacityPlan"]>(
       { closingManner: "attrition", steps: [] },
@@ -164,7 +175,9 @@ const severityShare = {
 };
 
 function profiles(): Record<string, WithReasons<Profiles[string]>> {
-  const apart = categories.filter(({ id }) => id !== "care").map((category) => [category.id, profileOf(category)] as const);
+  const apart = categories
+    .filter(({ id }) => id !== "care")
+    .map((category) => [category.id, profileOf(category)] as const);
   return { ...severityProfiles(), ...Object.fromEntries(apart) };
 }
 
@@ -192,9 +205,20 @@ function profileOf(category: Category) {
   const { id, name, stayDays } = category;
   return {
     name,
-    weight: assumed<number>(Math.round(newPerYear(category) * 100) / 100, { why: fromHalfYear, whoCouldSupply: municipality }),
-    ageAtReferral: given<number>(11, "Leeftijden staan er niet; er hangt niets van af.", "Ages are not given; nothing depends on them."),
-    acceptableForms: [id],
+    weight: assumed<number>(Math.round(newPerYear(category) * 100) / 100, {
+      why: fromHalfYear,
+      whoCouldSupply: municipality,
+    }),
+    ageAtReferral: given<number>(
+      11,
+      "Leeftijden staan er niet; er hangt niets van af.",
+      "Ages are not given; nothing depends on them.",
+    ),
+    acceptableForms: given<string[]>(
+      [id],
+      "Elke soort zorg heeft een eigen profiel: het rapport telt wie er was, niet wat paste.",
+      "Each kind of care has a profile of its own: the report counts who was there, not what fitted.",
+    ),
     stay: assumed<Profiles[string]["stay"]>(
       { kind: "exponential", mean: stayDays },
       {
@@ -238,7 +262,12 @@ function startRows(): Scenario["startingPosition"]["inCare"] {
   });
 }
 
-const never = { fallsBackAfterDays: null, secondChoiceShare: 0, waitsFor: "best", goesElsewhereAfterDays: null } as const;
+const never = {
+  fallsBackAfterDays: null,
+  secondChoiceShare: 0,
+  waitsFor: "best",
+  goesElsewhereAfterDays: null,
+} as const;
 
 function given<T>(value: Parameters<typeof assumed<T>>[0], nl: string, en: string) {
   return assumed<T>(value, { why: { nl, en } });

@@ -37,6 +37,20 @@ const choices: Readonly<Record<string, Provenance>> = {
     nl: "Wie binnen het model doorgaat, wacht op een plaats die het model zelf kent. Een wachttijd erbij telt dubbel.",
     en: "Who goes on inside the model waits for a place that the model itself knows. Another wait would count it twice.",
   }),
+  "/return/afterDays/kind": assumption(
+    {
+      nl: "Lognormaal: de meesten die terugkomen doen dat binnen een jaar, enkelen veel later. Geen bron geeft de spreiding.",
+      en: "Lognormal: most who come back do so within a year, some much later. No source gives the spread.",
+    },
+    registrations,
+  ),
+  "/profiles/*/stay/kind": assumption(
+    {
+      nl: "Lognormaal, zoals verblijfsduren in de zorg vaak zijn: veel korte en enkele zeer lange. Geen bron geeft de spreiding; zij is gefit aan de staarten.",
+      en: "Lognormal, as lengths of stay in care often are: many short and some very long ones. No source gives the spread; it is fitted to the tails.",
+    },
+    registrations,
+  ),
   "/careForms/*/failure/to": assumption({
     nl: "Lukt het in het alternatief niet, dan blijft alleen gesloten over.",
     en: "Where the alternative fails, only closed care is left.",

@@ -58,6 +58,9 @@ function worstInWords({ conditions }: MeasuredNorm, voice: Voice): string {
 }
 
 function bandInWords({ unit, value }: ConditionResult, { formats }: Voice): string {
-  const write = (number: number): string => (unit === "share" ? formats.share(number, 0) : formats.number(number, 1));
+  const write = (number: number): string => {
+    if (unit === "share") return formats.share(number, 0);
+    return unit === "euro" ? `€ ${formats.number(number, 0)}` : formats.number(number, 1);
+  };
   return `${write(value.mean)} (${write(value.p5)}–${write(value.p95)})`;
 }

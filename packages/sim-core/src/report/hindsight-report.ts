@@ -1,9 +1,22 @@
 import type { Band } from "../hindsight/hindsight.ts";
-import { smallestShown, type SharedFigure, type SharedHindsight, type SharedOutside } from "../hindsight/mask-small-cells.ts";
+import {
+  smallestShown,
+  type SharedFigure,
+  type SharedHindsight,
+  type SharedOutside,
+} from "../hindsight/mask-small-cells.ts";
 import { describeHindsight } from "../hindsight/describe-hindsight.ts";
 import type { Language } from "../scenario/describe-issue.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
-import { heading, list, note, paragraph, type Block, type Cell, type ReportDocument } from "./document/report-document.ts";
+import {
+  heading,
+  list,
+  note,
+  paragraph,
+  type Block,
+  type Cell,
+  type ReportDocument,
+} from "./document/report-document.ts";
 import { noValue, writeNumber } from "./document/write-number.ts";
 import { hindsightInDutch, hindsightInEnglish, type HindsightWords } from "./hindsight-words.ts";
 
@@ -17,8 +30,14 @@ export function hindsightReport(hindsight: SharedHindsight, scenario: Scenario, 
     language,
     title: words.title(textOf(hindsight.scenario.name, language)),
     blocks: [
-      paragraph(words.howRun(hindsight.replications, String(hindsight.seed), hindsight.engineVersion, hindsight.scenario.hash)),
-      table(words.figures, { headings: words.figureColumns, texts: 3 }, figures.map((figure) => figureRow(figure, told))),
+      paragraph(
+        words.howRun(hindsight.replications, String(hindsight.seed), hindsight.engineVersion, hindsight.scenario.hash),
+      ),
+      table(
+        words.figures,
+        { headings: words.figureColumns, texts: 3 },
+        figures.map((figure) => figureRow(figure, told)),
+      ),
       paragraph(words.readingFigures),
       ...(isMasked ? [note(words.masked(smallestShown))] : []),
       heading(words.whatItTells),
@@ -39,7 +58,13 @@ export function hindsightReport(hindsight: SharedHindsight, scenario: Scenario, 
           ]),
       ...(outsideRun.length === 0
         ? []
-        : [table(words.outsideRun, { headings: words.outsideColumns, texts: 3 }, outsideRun.map((figure) => outsideRow(figure, told)))]),
+        : [
+            table(
+              words.outsideRun,
+              { headings: words.outsideColumns, texts: 3 },
+              outsideRun.map((figure) => outsideRow(figure, told)),
+            ),
+          ]),
     ],
   };
 }
@@ -53,14 +78,20 @@ interface Told {
 /** So many columns with text, then whole numbers, then those with figures. */
 function table(
   title: string,
-  { headings, texts, counts = 0 }: { readonly headings: readonly string[]; readonly texts: number; readonly counts?: number },
+  {
+    headings,
+    texts,
+    counts = 0,
+  }: { readonly headings: readonly string[]; readonly texts: number; readonly counts?: number },
   rows: readonly (readonly Cell[])[],
 ): Block {
   return {
     kind: "table",
     title,
     columns: headings.map((text, place) =>
-      place < texts ? { kind: "text", heading: text } : { kind: "number", decimals: place < texts + counts ? 0 : 1, heading: text },
+      place < texts
+        ? { kind: "text", heading: text }
+        : { kind: "number", decimals: place < texts + counts ? 0 : 1, heading: text },
     ),
     rows,
   };
@@ -93,11 +124,13 @@ function subject({ figure, written }: Pick<SharedFigure, "figure" | "written">, 
   return [written.when, words.measures[figure.measure], [which, ...where].join(", ")];
 }
 
-function textOf(name: { readonly nl: string; readonly en?: string | undefined } | undefined, language: Language): string {
+function textOf(
+  name: { readonly nl: string; readonly en?: string | undefined } | undefined,
+  language: Language,
+): string {
   return name?.[language] ?? name?.nl ?? noValue;
 }
 
 function band([low, high]: Band, language: Language): string {
   return `${writeNumber(low, 0, language)}–${writeNumber(high, 0, language)}`;
 }
-

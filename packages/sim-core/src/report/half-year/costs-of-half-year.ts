@@ -66,7 +66,10 @@ function costsByHeading(halves: readonly HalfYearLedger[], { forms }: CareSystem
   const lines = halves.flatMap((half) => half.lines);
   const sum = (belongs: (line: LedgerLine) => boolean): Cents =>
     sumOfCents(lines.filter(belongs).map(({ cents }) => cents));
-  return [...forms.map((_, form) => sum((line) => "form" in line && line.form === form)), sum((line) => "item" in line)];
+  return [
+    ...forms.map((_, form) => sum((line) => "form" in line && line.form === form)),
+    sum((line) => "item" in line),
+  ];
 }
 
 /** Whether the run covers all of a calendar year. */

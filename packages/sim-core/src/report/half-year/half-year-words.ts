@@ -26,7 +26,8 @@ export const halfYearInDutch = {
   incidental: "Kosten van de ombouw, na subsidie",
   total: "Totaal",
   budget: "Budget",
-  notWholeYear: "Het scenario rekent dit kalenderjaar niet helemaal door: de verwachting is die van het deel dat erin valt.",
+  notWholeYear:
+    "Het scenario rekent dit kalenderjaar niet helemaal door: de verwachting is die van het deel dat erin valt.",
   course: "Jeugdigen, instroom en uitstroom per halfjaar",
   courseColumns: ["Halfjaar", "Unieke jeugdigen", "Instroom", "Uitstroom", "In zorg daarna"],
   forms: (half: string) => `Per zorgvorm, ${half}`,
@@ -76,7 +77,8 @@ export const halfYearInEnglish: HalfYearWords = {
   incidental: "Cost of the transition, after the grant",
   total: "Total",
   budget: "Budget",
-  notWholeYear: "The scenario does not cover the whole of this calendar year: the forecast is of the part that it does.",
+  notWholeYear:
+    "The scenario does not cover the whole of this calendar year: the forecast is of the part that it does.",
   course: "Youths, inflow and outflow by half-year",
   courseColumns: ["Half-year", "Unique youths", "Inflow", "Outflow", "In care after it"],
   forms: (half) => `By form of care, ${half}`,

@@ -47,7 +47,11 @@ export function makeHalfYearData(
     forms: system.forms.map((_, form) => formOf(form, reports)),
     profiles: profilesOf(system, reports),
     measures: progressOf(system, half, reports),
-    money: moneyOfHalfYear(system, half, reports.flatMap(({ costs }) => costs ?? [])),
+    money: moneyOfHalfYear(
+      system,
+      half,
+      reports.flatMap(({ costs }) => costs ?? []),
+    ),
   };
 }
 
@@ -112,23 +116,36 @@ function waitsOf(
   form: number,
   { from, until }: { readonly from: number; readonly until: number },
 ): { readonly daysWaited: number[]; readonly daysToPlace: number[] } {
-  const waits = new Map(spans.filter(({ kind }) => kind === "waiting").map((span) => [`${span.youth}/${span.ended}`, span]));
+  const waits = new Map(
+    spans.filter(({ kind }) => kind === "waiting").map((span) => [`${span.youth}/${span.ended}`, span]),
+  );
   const waiting = spans.filter((span) => span.kind === "waiting" && span.form === form);
   const placed = spans.filter(
     (span) =>
-      span.kind === "inCare" && span.form === form && span.begins === "afterReferral" && span.from >= from && span.from < until,
+      span.kind === "inCare" &&
+      span.form === form &&
+      span.begins === "afterReferral" &&
+      span.from >= from &&
+      span.from < until,
   );
   return {
     daysWaited: waiting.filter((span) => span.from < until && span.until >= until).map((span) => until - span.from),
-    daysToPlace: placed.map(({ youth, began, from: entered }) => entered - (waits.get(`${youth}/${began}`)?.from ?? entered)),
+    daysToPlace: placed.map(
+      ({ youth, began, from: entered }) => entered - (waits.get(`${youth}/${began}`)?.from ?? entered),
+    ),
   };
 }
 
 /** Different youths in care in the half-year, by the profile of their latest stay in it. */
-function youthsByProfile(spans: readonly YouthSpan[], { start, profiles }: CareSystem, { from, until }: HalfYear): number[] {
+function youthsByProfile(
+  spans: readonly YouthSpan[],
+  { start, profiles }: CareSystem,
+  { from, until }: HalfYear,
+): number[] {
   const latest = new Map<number, number>();
   for (const span of spans) {
-    if (span.kind === "inCare" && span.from < until - start && span.until > from - start) latest.set(span.youth, span.profile);
+    if (span.kind === "inCare" && span.from < until - start && span.until > from - start)
+      latest.set(span.youth, span.profile);
   }
   const counts = profiles.map(() => 0);
   for (const profile of latest.values()) counts[profile]!++;
@@ -136,7 +153,15 @@ function youthsByProfile(spans: readonly YouthSpan[], { start, profiles }: CareS
 }
 
 /** Names what opens or closes on one day at one location. */
-function stepName({ change, day, location }: { readonly change: string; readonly day: number | null; readonly location: number }): string {
+function stepName({
+  change,
+  day,
+  location,
+}: {
+  readonly change: string;
+  readonly day: number | null;
+  readonly location: number;
+}): string {
   return `${change}/${day ?? "beyond"}/${location}`;
 }
 
