@@ -32,7 +32,7 @@ async function bundleInto(folder) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: Object.fromEntries(programs.map((name) => [path.basename(name), path.join(source, `${name}.ts`)])),
-        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs", topLevelVar: false },
       },
     },
   });

@@ -1,8 +1,9 @@
 import { exp } from "../engine/portable-math.ts";
 import { drawUniform, mix, mixAgain, nameWord, type RunKey } from "../engine/random-source.ts";
 import { eventKind, plan } from "./event-calendar.ts";
-import { doing, type RunState } from "./run-state.ts";
-import { takeRow } from "./youth-rows.ts";
+import type { RunState } from "./run-state.ts";
+import { doing } from "./youth.ts";
+import { takeYouth } from "./pool-of-youths.ts";
 import { giveKey, keyWord, otherKeyWord } from "./youths.ts";
 
 /** Days of the calendar for which arrivals are drawn at once, and the mean number that one layer has in them. */
@@ -45,10 +46,10 @@ function announceLayer(run: RunState, replication: RunKey, block: number, layer:
 }
 
 function announce(run: RunState, time: number, key: number, otherKey: number): void {
-  const youth = takeRow(run);
-  giveKey(run, youth, key, otherKey);
-  run.doing[youth] = doing.coming;
-  run.eventTime[youth] = time;
+  const youth = takeYouth(run);
+  giveKey(youth, key, otherKey);
+  youth.doing = doing.coming;
+  youth.eventTime = time;
   plan(run, youth, eventKind.referral);
 }
 

@@ -1,4 +1,5 @@
-import { doing, type RunState } from "./run-state.ts";
+import type { RunState } from "./run-state.ts";
+import { doing } from "./youth.ts";
 
 /** What is checked on every replication, one row a replication and one column a form where it is by form. */
 export interface CheckRows {
@@ -10,20 +11,20 @@ export interface CheckRows {
 
 /** Check a replication that has ended: nobody lost, nobody without a place, and both sides of Little's law. */
 export function writeChecks(run: RunState, checks: CheckRows, row: number): void {
-  const { tally, counters, compiled } = run;
+  const { tally, compiled } = run;
   const gap = Math.abs(tally.created - tally.gone - youthsPresent(run));
   checks.conservationGap = Math.max(checks.conservationGap, gap);
   checks.overOccupancy = Math.max(checks.overOccupancy, tally.overOccupancy);
   const days = compiled.system.days - compiled.system.warmUpDays;
-  for (let form = 0; form < compiled.forms; form++) {
-    checks.byCount[row * compiled.forms + form] = counters.area[counters.offset.inCare + form]! / days;
-    checks.byYouth[row * compiled.forms + form] = tally.daysInForm[form]! / days;
+  for (const { index, inCare, tally: ofForm } of run.forms) {
+    checks.byCount[row * compiled.forms + index] = inCare.area / days;
+    checks.byYouth[row * compiled.forms + index] = ofForm.daysInForm / days;
   }
 }
 
 /** Note the forms that waited for each other in a circle, under their numbers joined by commas. */
-export function countCircle({ inCircle }: RunState, circles: Record<string, number>): void {
-  const forms = Array.from(inCircle.keys()).filter((form) => inCircle[form] === 1);
+export function countCircle({ forms: all }: RunState, circles: Record<string, number>): void {
+  const forms = all.filter(({ isInCircle }) => isInCircle).map(({ index }) => index);
   if (forms.length === 0) return;
   const name = forms.join(",");
   circles[name] = (circles[name] ?? 0) + 1;
@@ -32,6 +33,6 @@ export function countCircle({ inCircle }: RunState, circles: Record<string, numb
 /** Youths who are known and have not left: in care, waiting, away between two spells, or announced. */
 function youthsPresent(run: RunState): number {
   let present = 0;
-  for (let youth = 0; youth < run.rowsUsed; youth++) if (run.doing[youth] !== doing.nothing) present++;
+  for (let used = 0; used < run.youthsUsed; used++) if (run.youths[used]!.doing !== doing.nothing) present++;
   return present;
 }

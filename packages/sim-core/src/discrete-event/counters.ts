@@ -1,49 +1,74 @@
 import type { RunState } from "./run-state.ts";
 
 /**
- * Change a count by one or more. How long each count has stood is never worked out on the way: a youth who comes at
- * moment a and goes at b adds b - a to the area, and that is the sum over all changes of minus their size times their
- * moment, plus what is there at the end times the end.
+ * A count that changes at moments. How long it has stood is never worked out on the way: a youth who comes at moment a and
+ * goes at b adds b - a to the area, and that is the sum over all changes of minus their size times their moment, plus what
+ * is there at the end times the end.
  */
-export function change(run: RunState, counter: number, by: number): void {
-  const { count, moments } = run.counters;
-  count[counter] = count[counter]! + by;
-  moments[counter] = moments[counter]! + by * run.clock[0]!;
+export class Counter {
+  count = 0;
+  /** Of a watched count. */
+  peak = 0;
+  /** Sum over changes of their size times their moment; and of the moments at which a watched count became positive or zero. */
+  moments = NaN;
+  busyMoments = NaN;
+  /** Worked out at the end: the count over time, and the time during which a watched count was above zero. */
+  area = NaN;
+  busyTime = NaN;
+  /** The count at the start of the day of the goal; NaN without one. */
+  onTarget = NaN;
+}
+
+/** Change a count by one or more. */
+export function change(run: RunState, counter: Counter, by: number): void {
+  counter.count += by;
+  counter.moments += by * run.now;
 }
 
 /** As `change`, for a count whose peak and busy time are reported as well. */
-export function changeWatched(run: RunState, counter: number, by: number): void {
-  const { count, peak, busyMoments } = run.counters;
-  const before = count[counter]!;
+export function changeWatched(run: RunState, counter: Counter, by: number): void {
+  const before = counter.count;
   change(run, counter, by);
   const after = before + by;
-  if (after > peak[counter]!) peak[counter] = after;
-  if (before === 0) busyMoments[counter] = busyMoments[counter]! + run.clock[0]!;
-  else if (after === 0) busyMoments[counter] = busyMoments[counter]! - run.clock[0]!;
+  if (after > counter.peak) counter.peak = after;
+  if (before === 0) counter.busyMoments += run.now;
+  else if (after === 0) counter.busyMoments -= run.now;
 }
 
 /** How much a count adds up to over time, from the start of measuring up to this moment. */
-export function areaUntilNow({ counters, clock }: RunState, counter: number): number {
-  return counters.count[counter]! * clock[0]! - counters.moments[counter]!;
+export function areaUntilNow({ now }: RunState, { count, moments }: Counter): number {
+  return count * now - moments;
 }
 
-/** Work out all areas and busy times at the end of a replication. */
-export function settleCounters(run: RunState): void {
-  const { count, moments, busyMoments, area, busyTime, size } = run.counters;
-  const now = run.clock[0]!;
-  for (let counter = 0; counter < size; counter++) {
-    area[counter] = count[counter]! * now - moments[counter]!;
-    busyTime[counter] = (count[counter]! > 0 ? now : 0) - busyMoments[counter]!;
+/** Nothing counted yet. */
+export function clearCounters(run: RunState): void {
+  for (const counter of run.counters) {
+    counter.count = 0;
+    counter.onTarget = NaN;
   }
+  restartCounters(run);
 }
 
 /** Forget what was counted up to now, and go on from the counts as they are. */
 export function restartCounters(run: RunState): void {
-  const { count, moments, busyMoments, peak, size } = run.counters;
-  const now = run.clock[0]!;
-  for (let counter = 0; counter < size; counter++) {
-    moments[counter] = count[counter]! * now;
-    busyMoments[counter] = count[counter]! > 0 ? now : 0;
-    peak[counter] = count[counter]!;
+  const { now } = run;
+  for (const counter of run.counters) {
+    counter.moments = counter.count * now;
+    counter.busyMoments = counter.count > 0 ? now : 0;
+    counter.peak = counter.count;
+  }
+}
+
+/** Keep the counts of the day of the goal. */
+export function noteTarget(run: RunState): void {
+  for (const counter of run.counters) counter.onTarget = counter.count;
+}
+
+/** Work out all areas and busy times at the end of a replication. */
+export function settleCounters(run: RunState): void {
+  const { now } = run;
+  for (const counter of run.counters) {
+    counter.area = counter.count * now - counter.moments;
+    counter.busyTime = (counter.count > 0 ? now : 0) - counter.busyMoments;
   }
 }

@@ -1,6 +1,7 @@
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { drawWord, toUniform } from "../engine/random-source.ts";
 import type { RunState } from "./run-state.ts";
+import type { Youth } from "./youth.ts";
 
 /**
  * Every reason for which a youth meets chance. With the spell of care (the referral, then each return) and the step
@@ -33,20 +34,25 @@ const purposes = 32;
 const spellWord = 0x2c1b3c6d;
 
 /** A uniform draw for what this youth does now: by spell, step and purpose. */
-export function draw(run: RunState, youth: number, reason: number): number {
-  return toUniform(drawOwnWord(run, youth, reason));
+export function draw(youth: Youth, reason: number): number {
+  return toUniform(drawOwnWord(youth, reason));
+}
+
+/** Whether something with this share befalls the youth. What is certain needs no draw: draws are keyed, so none is shifted. */
+export function happens(youth: Youth, share: number, reason: number): boolean {
+  return share > 0 && (share >= 1 || draw(youth, reason) < share);
 }
 
 /** A draw from the distribution whose quantile table stands at `table`. */
-export function drawFrom(run: RunState, youth: number, table: number, reason: number): number {
-  return readQuantile(run.compiled.tables, table, toUniform(drawOwnWord(run, youth, reason)));
+export function drawFrom(run: RunState, youth: Youth, table: number, reason: number): number {
+  return readQuantile(run.compiled.tables, table, toUniform(drawOwnWord(youth, reason)));
 }
 
 /** The number of the step that a youth is in, over all spells; modulo 2^32. */
-export function stepNumber(run: RunState, youth: number): number {
-  return (Math.imul(run.spell[youth]!, spellWord) + run.step[youth]!) | 0;
+export function stepNumber(youth: Youth): number {
+  return (Math.imul(youth.spell, spellWord) + youth.step) | 0;
 }
 
-function drawOwnWord(run: RunState, youth: number, reason: number): number {
-  return drawWord(run.key[youth]!, run.otherKey[youth]!, Math.imul(stepNumber(run, youth), purposes) + reason);
+function drawOwnWord(youth: Youth, reason: number): number {
+  return drawWord(youth.key, youth.otherKey, Math.imul(stepNumber(youth), purposes) + reason);
 }

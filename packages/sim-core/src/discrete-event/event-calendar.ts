@@ -1,4 +1,5 @@
 import type { RunState } from "./run-state.ts";
+import type { Youth } from "./youth.ts";
 
 /**
  * What comes first at the same moment. Places are freed before anyone looks for one, and a youth whose wait ends now
@@ -12,53 +13,52 @@ export const eventKind = { none: -1, holdEnds: 0, stayEnds: 1, waitTimer: 2, ret
  * Method: a calendar queue (Brown 1988) with a fixed number of buckets a day, each a chain through the youths themselves
  * in order of time and kind.
  */
-export function plan(run: RunState, youth: number, kind: number): void {
-  const { buckets, eventNext, eventPrevious, eventTime } = run;
-  const time = eventTime[youth]!;
-  if (!(time < run.compiled.system.days)) {
-    run.eventKind[youth] = eventKind.none;
+export function plan(run: RunState, youth: Youth, kind: number): void {
+  const time = youth.eventTime;
+  if (!(time < run.days)) {
+    youth.eventKind = eventKind.none;
     return;
   }
-  run.eventKind[youth] = kind;
+  youth.eventKind = kind;
+  const { buckets } = run;
   const first = bucketOf(run, time);
-  const last = first + 1;
-  let before = buckets[last]!;
-  while (before >= 0 && eventTime[before]! >= time) {
-    if (eventTime[before]! === time && run.eventKind[before]! <= kind) break;
-    before = eventPrevious[before]!;
+  let before: Youth | null = buckets[first + 1]!;
+  while (before !== null && before.eventTime >= time) {
+    if (before.eventTime === time && before.eventKind <= kind) break;
+    before = before.eventPrevious;
   }
-  const after = before < 0 ? buckets[first]! : eventNext[before]!;
-  eventPrevious[youth] = before;
-  eventNext[youth] = after;
-  if (before < 0) buckets[first] = youth;
-  else eventNext[before] = youth;
-  if (after < 0) buckets[last] = youth;
-  else eventPrevious[after] = youth;
+  const after: Youth | null = before === null ? buckets[first]! : before.eventNext;
+  youth.eventPrevious = before;
+  youth.eventNext = after;
+  if (before === null) buckets[first] = youth;
+  else before.eventNext = youth;
+  if (after === null) buckets[first + 1] = youth;
+  else after.eventPrevious = youth;
 }
 
 /** Take the planned event of a youth out of the calendar, if there is one. */
-export function cancel(run: RunState, youth: number): void {
-  if (run.eventKind[youth] === eventKind.none) return;
-  const { buckets, eventNext, eventPrevious } = run;
-  const first = bucketOf(run, run.eventTime[youth]!);
-  const before = eventPrevious[youth]!;
-  const after = eventNext[youth]!;
-  if (before < 0) buckets[first] = after;
-  else eventNext[before] = after;
-  if (after < 0) buckets[first + 1] = before;
-  else eventPrevious[after] = before;
-  run.eventKind[youth] = eventKind.none;
+export function cancel(run: RunState, youth: Youth): void {
+  if (youth.eventKind === eventKind.none) return;
+  const { buckets } = run;
+  const first = bucketOf(run, youth.eventTime);
+  const before = youth.eventPrevious;
+  const after = youth.eventNext;
+  if (before === null) buckets[first] = after;
+  else before.eventNext = after;
+  if (after === null) buckets[first + 1] = before;
+  else after.eventPrevious = before;
+  youth.eventKind = eventKind.none;
 }
 
-/** Take the first event out of the bucket that begins at `first`: its youth, -1 when the bucket is empty. */
-export function takeNext(run: RunState, first: number): number {
-  const { buckets, eventNext } = run;
+/** Take the first event out of the bucket that begins at `first`: its youth, null when the bucket is empty. */
+export function takeNext(run: RunState, first: number): Youth | null {
+  const { buckets } = run;
   const youth = buckets[first]!;
-  if (youth < 0) return -1;
-  const next = eventNext[youth]!;
+  if (youth === null) return null;
+  const next = youth.eventNext;
   buckets[first] = next;
-  if (next < 0) buckets[first + 1] = -1;
-  else run.eventPrevious[next] = -1;
+  if (next === null) buckets[first + 1] = null;
+  else next.eventPrevious = null;
   return youth;
 }
 

@@ -1,7 +1,8 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { readQuantile, readQuantileBeyond, shareBelow } from "../engine/distributions/quantile-table.ts";
-import { draw, purpose } from "./draw-purpose.ts";
+import { draw, happens, purpose } from "./draw-purpose.ts";
 import type { RunState } from "./run-state.ts";
+import type { Youth } from "./youth.ts";
 import { holdFor, planEndOfStay } from "./stay.ts";
 
 /** Cells of equal probability in which a weight is taken to be the same. */
@@ -13,51 +14,49 @@ const highestShare = 1 - 1 / 4294967296;
  * (Bayes): neither over, nor failed, nor cut short by a birthday. Failure falls at a uniform part of the length, so of
  * stays of length L the part f * days / L would have failed by now.
  */
-export function startKnownStay(run: RunState, youth: number, days: number): void {
-  const { tables, forms, stayTable, failureShare } = run.compiled;
-  const form = run.form[youth]!;
-  const table = stayTable[run.profile[youth]! * forms + form]!;
-  const fails = failureShare[form]!;
+export function startKnownStay(run: RunState, youth: Youth, days: number): void {
+  const { tables } = run.compiled;
+  const form = youth.form!;
+  const table = youth.profile.stayTable[form.index]!;
+  const fails = form.failureShare;
   const lengthAt = (u: number): number => readQuantileBeyond(tables, table, days, u);
   const failedBefore = (length: number): number => (days > 0 ? (fails * days) / length : 0);
-  const stay = draw(run, youth, purpose.stay);
+  const stay = draw(youth, purpose.stay);
   const length = lengthAt(fails > 0 ? pickByWeight(stay, (u) => 1 - failedBefore(lengthAt(u))) : stay);
   const lost = failedBefore(length);
-  const failsAt = lost + (1 - lost) * draw(run, youth, purpose.fails);
-  run.enteredAt[youth] = -days;
-  run.birth[youth] = -days - ageStillThere(run, youth, days) * daysPerYear;
-  run.stayPart[youth] = 1;
-  run.willFail[youth] = Number(failsAt < fails);
+  const failsAt = lost + (1 - lost) * draw(youth, purpose.fails);
+  youth.enteredAt = -days;
+  youth.birth = -days - ageStillThere(run, youth, days) * daysPerYear;
+  youth.stayPart = 1;
+  youth.willFail = failsAt < fails;
   const real = failsAt < fails ? (length * failsAt) / fails : length;
-  planEndOfStay(run, youth, length, untilBirthday(run, youth, { days, real }));
+  planEndOfStay(run, youth, length, untilBirthday(youth, { days, real }));
 }
 
 /** The length that is left by the birthday that ends a stay; one that has outlived that birthday runs on. */
-function untilBirthday(run: RunState, youth: number, { days, real }: { days: number; real: number }): number {
-  const { endsAtAge, runsOnShare } = run.compiled;
-  const form = run.form[youth]!;
-  const birthday = run.birth[youth]! + endsAtAge[form]! * daysPerYear - run.enteredAt[youth]!;
-  if (birthday <= days || real <= birthday || draw(run, youth, purpose.runsOn) < runsOnShare[form]!) return real;
-  run.willFail[youth] = 0;
+function untilBirthday(youth: Youth, { days, real }: { days: number; real: number }): number {
+  const { endsAtAge, runsOnShare } = youth.form!;
+  const birthday = youth.birth + endsAtAge * daysPerYear - youth.enteredAt;
+  if (birthday <= days || real <= birthday || happens(youth, runsOnShare, purpose.runsOn)) return real;
+  youth.willFail = false;
   return birthday;
 }
 
 /** Age on entering, in years, given that the youth is still there: younger than the birthday, or one who runs on. */
-function ageStillThere(run: RunState, youth: number, days: number): number {
-  const { endsAtAge, runsOnShare } = run.compiled;
-  const form = run.form[youth]!;
-  return ageGiven(run, youth, { until: endsAtAge[form]! - days / daysPerYear, shareBeyond: runsOnShare[form]! });
+function ageStillThere(run: RunState, youth: Youth, days: number): number {
+  const { endsAtAge, runsOnShare } = youth.form!;
+  return ageGiven(run, youth, { until: endsAtAge - days / daysPerYear, shareBeyond: runsOnShare });
 }
 
 /** An age at referral, in years, of those who are at most `until` then, and of older ones a share. */
 export function ageGiven(
   run: RunState,
-  youth: number,
+  youth: Youth,
   { until, shareBeyond }: { until: number; shareBeyond: number },
 ): number {
-  const { tables, ageTable } = run.compiled;
-  const table = ageTable[run.profile[youth]!]!;
-  const u = draw(run, youth, purpose.age);
+  const { tables } = run.compiled;
+  const table = youth.profile.ageTable;
+  const u = draw(youth, purpose.age);
   const within = shareBelow(tables, table, until);
   const all = within + shareBeyond * (1 - within);
   if (all === 0) return readQuantile(tables, table, u);
@@ -70,18 +69,18 @@ export function ageGiven(
  * A place that is held, of which it is known that the youth entered `days` ago: the stay is over, the hold is not. How the
  * days are divided between the two follows from both spreads; what remains is the hold given that it lasted so long.
  */
-export function startKnownHold(run: RunState, youth: number, days: number): void {
-  const { tables, forms, stayTable, holdTable } = run.compiled;
-  const form = run.form[youth]!;
-  const stays = stayTable[run.profile[youth]! * forms + form]!;
-  const holds = holdTable[form]!;
+export function startKnownHold(run: RunState, youth: Youth, days: number): void {
+  const { tables } = run.compiled;
+  const form = youth.form!;
+  const stays = youth.profile.stayTable[form.index]!;
+  const holds = form.holdTable;
   const over = shareBelow(tables, stays, days);
   const stayAt = (u: number): number => readQuantile(tables, stays, Math.min(u * over, highestShare));
-  const u = pickByWeight(draw(run, youth, purpose.stay), (at) => 1 - shareBelow(tables, holds, days - stayAt(at)));
+  const u = pickByWeight(draw(youth, purpose.stay), (at) => 1 - shareBelow(tables, holds, days - stayAt(at)));
   const held = Math.max(0, days - stayAt(u));
-  run.enteredAt[youth] = -days;
-  run.birth[youth] = -days - ageGiven(run, youth, { until: Infinity, shareBeyond: 1 }) * daysPerYear;
-  holdFor(run, youth, readQuantileBeyond(tables, holds, held, draw(run, youth, purpose.holdLength)) - held);
+  youth.enteredAt = -days;
+  youth.birth = -days - ageGiven(run, youth, { until: Infinity, shareBeyond: 1 }) * daysPerYear;
+  holdFor(run, youth, readQuantileBeyond(tables, holds, held, draw(youth, purpose.holdLength)) - held);
 }
 
 /** A probability drawn in proportion to a weight (0 to 1) that depends on it; the draw itself where the weight is the same everywhere. */

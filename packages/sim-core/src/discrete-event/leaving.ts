@@ -1,12 +1,13 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
-import { doing, type RunState } from "./run-state.ts";
-import { freeRow } from "./youth-rows.ts";
+import type { RunState } from "./run-state.ts";
+import { doing, type Youth } from "./youth.ts";
+import { freeYouth } from "./pool-of-youths.ts";
 import { ageNow, chooseByName } from "./youths.ts";
 
 /** Out of care: where to, and whether and when the youth comes back. */
-export function leaveCare(run: RunState, youth: number): void {
+export function leaveCare(run: RunState, youth: Youth): void {
   const { compiled, tally } = run;
   const { returns } = compiled.system;
   if (tally.measuring === 1) {
@@ -15,18 +16,18 @@ export function leaveCare(run: RunState, youth: number): void {
     tally.leavers++;
     if (ageNow(run, youth) > 18) tally.leaversAfter18++;
   }
-  if (draw(run, youth, purpose.returns) >= returns.share) {
-    freeRow(run, youth);
+  if (draw(youth, purpose.returns) >= returns.share) {
+    freeYouth(run, youth);
     return;
   }
-  const back = run.clock[0]! + drawFrom(run, youth, compiled.returnTable, purpose.returnDelay);
-  if (back >= run.birth[youth]! + returns.untilAge * daysPerYear) {
-    freeRow(run, youth);
+  const back = run.now + drawFrom(run, youth, compiled.returnTable, purpose.returnDelay);
+  if (back >= youth.birth + returns.untilAge * daysPerYear) {
+    freeYouth(run, youth);
     return;
   }
-  run.doing[youth] = doing.away;
-  run.spell[youth] = run.spell[youth]! + 1;
-  run.step[youth] = 0;
-  run.eventTime[youth] = back;
+  youth.doing = doing.away;
+  youth.spell = youth.spell + 1;
+  youth.step = 0;
+  youth.eventTime = back;
   plan(run, youth, eventKind.returns);
 }

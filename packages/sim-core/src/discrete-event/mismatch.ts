@@ -1,5 +1,7 @@
 import { change } from "./counters.ts";
 import type { RunState } from "./run-state.ts";
+import type { RunForm } from "./system-in-run.ts";
+import type { Youth } from "./youth.ts";
 
 /** The cause of those who are in their best form, or in none. */
 export const noCause = -1;
@@ -15,35 +17,35 @@ export function causeFromStart(run: RunState): number {
 }
 
 /** Why a youth without a stay gets this form and not its best one: the asked form had no place, or it was asked for. */
-export function causeOfChoice(run: RunState, youth: number, form: number): number {
-  const asked = run.asked[youth]!;
-  return form === asked ? causeByReferral(run) : asked;
+export function causeOfChoice(run: RunState, youth: Youth, form: RunForm): number {
+  const asked = youth.asked!;
+  return form === asked ? causeByReferral(run) : asked.index;
 }
 
 /** Why a youth in stay is in another form after a move: as before, or because the best form, which it leaves, has no place. */
-export function causeOfMove(run: RunState, youth: number): number {
-  const cause = run.cause[youth]!;
-  return cause === noCause ? run.form[youth]! : cause;
+export function causeOfMove(youth: Youth): number {
+  const cause = youth.cause;
+  return cause === noCause ? youth.form!.index : cause;
 }
 
 /** A youth is in another form than its best one from now on. */
-export function beginMismatch(run: RunState, youth: number, cause: number): void {
-  run.cause[youth] = cause;
-  change(run, run.counters.offset.inMismatch, 1);
+export function beginMismatch(run: RunState, youth: Youth, cause: number): void {
+  youth.cause = cause;
+  change(run, run.inMismatch, 1);
 }
 
 /** The days in another form are over: the place is left, or from now on held for the next form. */
-export function endMismatch(run: RunState, youth: number): void {
-  if (run.cause[youth] === noCause) return;
-  change(run, run.counters.offset.inMismatch, -1);
+export function endMismatch(run: RunState, youth: Youth): void {
+  if (youth.cause === noCause) return;
+  change(run, run.inMismatch, -1);
   if (run.tally.measuring === 1) countMismatchDays(run, youth);
-  run.cause[youth] = noCause;
+  youth.cause = noCause;
 }
 
 /** Youth by youth: the days in another form within the measured part, by what caused them. */
-export function countMismatchDays(run: RunState, youth: number): void {
+export function countMismatchDays(run: RunState, youth: Youth): void {
   const { mismatchDays } = run.tally;
-  const cause = run.cause[youth]!;
-  const from = Math.max(run.enteredAt[youth]!, run.compiled.system.warmUpDays);
-  mismatchDays[cause] = mismatchDays[cause]! + run.clock[0]! - from;
+  const cause = youth.cause;
+  const from = Math.max(youth.enteredAt, run.warmUpDays);
+  mismatchDays[cause] = mismatchDays[cause]! + run.now - from;
 }

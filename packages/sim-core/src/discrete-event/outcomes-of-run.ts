@@ -12,7 +12,9 @@ import {
   type TotalMeasure,
 } from "../outcomes/measures.ts";
 import { causeByReferral, causeFromStart } from "./mismatch.ts";
+import type { Counter } from "./counters.ts";
 import type { RunState } from "./run-state.ts";
+import type { RunForm, RunLocation, RunProfile, RunRegion } from "./system-in-run.ts";
 import { transitionOutcomes } from "./transition-outcomes.ts";
 
 /** Write the measures of a replication that has ended into `row`, from `start` on, in the order of `measuresOf`. */
@@ -22,18 +24,15 @@ export function writeOutcomes(run: RunState, row: Float64Array, start: number): 
     for (const name of Object.keys(names) as Name[]) row[at++] = values[name];
   };
   put(totalMeasures, totalOutcomes(run));
-  for (let form = 0; form < run.compiled.forms; form++) put(formMeasures, formOutcomes(run, form));
-  for (let location = 0; location < run.compiled.locations; location++) {
-    put(locationMeasures, locationOutcomes(run, location));
-  }
-  for (let region = 0; region < run.compiled.regions; region++) put(regionMeasures, regionOutcomes(run, region));
-  for (let profile = 0; profile < run.compiled.profiles; profile++) put(profileMeasures, profileOutcomes(run, profile));
+  for (const form of run.forms) put(formMeasures, formOutcomes(run, form));
+  for (const location of run.locations) put(locationMeasures, locationOutcomes(run, location));
+  for (const region of run.regions) put(regionMeasures, regionOutcomes(run, region));
+  for (const profile of run.profiles) put(profileMeasures, profileOutcomes(run, profile));
   for (const youths of run.tally.destinations) row[at++] = youths / run.tally.leavers;
 }
 
 function totalOutcomes(run: RunState): Record<TotalMeasure, number> {
-  const { tally, counters, shortage } = run;
-  const { offset } = counters;
+  const { tally, shortage } = run;
   const perYear = daysPerYear / measuredDays(run);
   const referrals = tally.newReferrals + tally.returns;
   const hasPaperSum = run.compiled.system.paperSum !== null;
@@ -42,25 +41,33 @@ function totalOutcomes(run: RunState): Record<TotalMeasure, number> {
     placementsPerYear: tally.placements * perYear,
     returnsPerYear: tally.returns * perYear,
     urgentShare: tally.urgentReferrals / referrals,
-    meanInCare: meanOver(run, offset.inCare),
-    meanHeld: meanOver(run, offset.held),
-    meanWaiting: mean(run, offset.totalWaiting),
-    peakWaiting: counters.peak[offset.totalWaiting]!,
-    waitingOnTarget: onTarget(run, offset.totalWaiting),
-    inCareOnTarget: onTargetOver(run, offset.inCare, () => true),
-    daysWithWaitingShare: counters.busyTime[offset.totalWaiting]! / measuredDays(run),
-    meanWaitDays: tally.waitDays[0]! / tally.placements,
-    meanDaysToBestForm: tally.waitDays[1]! / tally.bestPlacements,
+    meanInCare: meanOver(run, ({ inCare }) => inCare),
+    meanHeld: meanOver(run, ({ held }) => held),
+    meanWaiting: mean(run, run.waiting),
+    peakWaiting: run.waiting.peak,
+    waitingOnTarget: run.waiting.onTarget,
+    inCareOnTarget: onTargetOver(run, ({ inCare }) => inCare),
+    daysWithWaitingShare: run.waiting.busyTime / measuredDays(run),
+    meanWaitDays: tally.waitDays / tally.placements,
+    meanDaysToBestForm: tally.bestWaitDays / tally.bestPlacements,
     directShare: tally.direct / referrals,
     within7DaysShare: tally.within7 / referrals,
     within30DaysShare: tally.within30 / referrals,
     mismatchShare: tally.mismatches / tally.placements,
-    mismatchDays: mean(run, offset.inMismatch) * daysPerYear,
+    mismatchDays: mean(run, run.inMismatch) * daysPerYear,
     mismatchDaysByReferral: tally.mismatchDays[causeByReferral(run)]! * perYear,
     mismatchDaysFromStart: tally.mismatchDays[causeFromStart(run)]! * perYear,
     elsewherePerYear: tally.elsewhere * perYear,
-    meanElsewhere: meanOver(run, offset.inCare, (form) => run.compiled.isElsewhere[form] === 1),
-    elsewhereOnTarget: onTargetOver(run, offset.inCare, (form) => run.compiled.isElsewhere[form] === 1),
+    meanElsewhere: meanOver(
+      run,
+      ({ inCare }) => inCare,
+      ({ isElsewhere }) => isElsewhere,
+    ),
+    elsewhereOnTarget: onTargetOver(
+      run,
+      ({ inCare }) => inCare,
+      ({ isElsewhere }) => isElsewhere,
+    ),
     transfersPerYear: tally.transfers * perYear,
     failuresPerYear: tally.failures * perYear,
     leftWaitingPerYear: tally.leftWaiting * perYear,
@@ -72,90 +79,99 @@ function totalOutcomes(run: RunState): Record<TotalMeasure, number> {
     doubleSupplyPlaceDays: hasPaperSum ? shortage.doublePlaceDays : NaN,
     shortageDays: hasPaperSum ? shortage.days : NaN,
     ...transitionOutcomes(run),
-    closedPlacesOnTarget: onTargetOver(run, offset.places, (form) => run.compiled.isClosed[form] === 1),
-    closedInCareOnTarget: onTargetOver(run, offset.inCare, (form) => run.compiled.isClosed[form] === 1),
+    closedPlacesOnTarget: onTargetOver(
+      run,
+      ({ places }) => places,
+      ({ isClosed }) => isClosed,
+    ),
+    closedInCareOnTarget: onTargetOver(
+      run,
+      ({ inCare }) => inCare,
+      ({ isClosed }) => isClosed,
+    ),
   };
 }
 
-function formOutcomes(run: RunState, form: number): Record<FormMeasure, number> {
-  const { tally, counters } = run;
-  const { offset } = counters;
+function formOutcomes(run: RunState, form: RunForm): Record<FormMeasure, number> {
+  const { tally } = form;
   const perYear = daysPerYear / measuredDays(run);
   return {
-    meanInCare: mean(run, offset.inCare + form),
-    meanHeld: mean(run, offset.held + form),
-    meanPlaces: mean(run, offset.places + form),
-    occupancy:
-      run.compiled.isUnlimited[form] === 1 ? NaN : mean(run, offset.inCare + form) / mean(run, offset.places + form),
-    meanWaiting: mean(run, offset.waiting + form),
-    peakWaiting: counters.peak[offset.waiting + form]!,
-    waitingOnTarget: onTarget(run, offset.waiting + form),
-    placesOnTarget: onTarget(run, offset.places + form),
-    inCareOnTarget: onTarget(run, offset.inCare + form),
-    admissionsPerYear: tally.admissions[form]! * perYear,
-    mismatchAdmissionsPerYear: tally.mismatchAdmissions[form]! * perYear,
-    foundFullShare: tally.foundFull[form]! / tally.asked[form]!,
-    waitingDaysFor: mean(run, offset.waiting + form) * daysPerYear,
-    blockedDaysFor: mean(run, offset.blocked + form) * daysPerYear,
-    mismatchDaysFor: tally.mismatchDays[form]! * perYear,
-    meanWaitDays: tally.gotAskedWaitDays[form]! / tally.gotAsked[form]!,
-    meanStayDays: tally.stayDays[form]! / tally.stays[form]!,
-    staysOver12MonthsShare: tally.staysOver12[form]! / tally.stays[form]!,
-    failedShare: tally.failed[form]! / tally.stays[form]!,
+    meanInCare: mean(run, form.inCare),
+    meanHeld: mean(run, form.held),
+    meanPlaces: mean(run, form.places),
+    occupancy: form.isUnlimited ? NaN : mean(run, form.inCare) / mean(run, form.places),
+    meanWaiting: mean(run, form.waiting),
+    peakWaiting: form.waiting.peak,
+    waitingOnTarget: form.waiting.onTarget,
+    placesOnTarget: form.places.onTarget,
+    inCareOnTarget: form.inCare.onTarget,
+    admissionsPerYear: tally.admissions * perYear,
+    mismatchAdmissionsPerYear: tally.mismatchAdmissions * perYear,
+    foundFullShare: tally.foundFull / tally.asked,
+    waitingDaysFor: mean(run, form.waiting) * daysPerYear,
+    blockedDaysFor: mean(run, form.blocked) * daysPerYear,
+    mismatchDaysFor: run.tally.mismatchDays[form.index]! * perYear,
+    meanWaitDays: tally.gotAskedWaitDays / tally.gotAsked,
+    meanStayDays: tally.stayDays / tally.stays,
+    staysOver12MonthsShare: tally.staysOver12 / tally.stays,
+    failedShare: tally.failed / tally.stays,
   };
 }
 
-function locationOutcomes(run: RunState, location: number): Record<LocationMeasure, number> {
-  const { offset } = run.counters;
+function locationOutcomes(run: RunState, location: RunLocation): Record<LocationMeasure, number> {
   return {
-    meanInCare: mean(run, offset.locationInCare + location),
-    meanPlaces: mean(run, offset.locationPlaces + location),
-    placesOnTarget: onTarget(run, offset.locationPlaces + location),
-    inCareOnTarget: onTarget(run, offset.locationInCare + location),
+    meanInCare: mean(run, location.inCare),
+    meanPlaces: mean(run, location.places),
+    placesOnTarget: location.places.onTarget,
+    inCareOnTarget: location.inCare.onTarget,
   };
 }
 
-function regionOutcomes(run: RunState, region: number): Record<RegionMeasure, number> {
-  const { tally, counters } = run;
+function regionOutcomes(run: RunState, region: RunRegion): Record<RegionMeasure, number> {
+  const { tally } = region;
   const perYear = daysPerYear / measuredDays(run);
   return {
-    placementsPerYear: tally.regionPlacements[region]! * perYear,
-    meanInCare: mean(run, counters.offset.regionInCare + region),
-    meanWaiting: mean(run, counters.offset.regionWaiting + region),
-    meanWaitDays: tally.regionWaitDays[region]! / tally.regionPlacements[region]!,
+    placementsPerYear: tally.placements * perYear,
+    meanInCare: mean(run, region.inCare),
+    meanWaiting: mean(run, region.waiting),
+    meanWaitDays: tally.waitDays / tally.placements,
   };
 }
 
-function profileOutcomes(run: RunState, profile: number): Record<ProfileMeasure, number> {
-  const { tally } = run;
-  const placements = tally.profilePlacements[profile]!;
+function profileOutcomes(run: RunState, profile: RunProfile): Record<ProfileMeasure, number> {
+  const { tally } = profile;
+  const { placements } = tally;
   return {
     placementsPerYear: (placements * daysPerYear) / measuredDays(run),
-    meanWaitDays: tally.profileWaitDays[profile]! / placements,
-    mismatchShare: tally.profileMismatches[profile]! / placements,
+    meanWaitDays: tally.waitDays / placements,
+    mismatchShare: tally.mismatches / placements,
   };
 }
 
 function measuredDays(run: RunState): number {
-  return run.compiled.system.days - run.compiled.system.warmUpDays;
+  return run.days - run.warmUpDays;
 }
 
-function mean(run: RunState, counter: number): number {
-  return run.counters.area[counter]! / measuredDays(run);
+function mean(run: RunState, counter: Counter): number {
+  return counter.area / measuredDays(run);
 }
 
-function meanOver(run: RunState, first: number, counts: (form: number) => boolean = () => true): number {
+function meanOver(run: RunState, of: (form: RunForm) => Counter, counts: (form: RunForm) => boolean = always): number {
   let sum = 0;
-  for (let form = 0; form < run.compiled.forms; form++) if (counts(form)) sum += mean(run, first + form);
+  for (const form of run.forms) if (counts(form)) sum += mean(run, of(form));
   return sum;
 }
 
-function onTarget(run: RunState, counter: number): number {
-  return run.onTarget[counter] ?? NaN;
+function onTargetOver(
+  run: RunState,
+  of: (form: RunForm) => Counter,
+  counts: (form: RunForm) => boolean = always,
+): number {
+  let sum = 0;
+  for (const form of run.forms) if (counts(form)) sum += of(form).onTarget;
+  return sum;
 }
 
-function onTargetOver(run: RunState, first: number, counts: (form: number) => boolean): number {
-  let sum = 0;
-  for (let form = 0; form < run.compiled.forms; form++) if (counts(form)) sum += onTarget(run, first + form);
-  return sum;
+function always(): boolean {
+  return true;
 }

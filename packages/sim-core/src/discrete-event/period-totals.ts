@@ -41,8 +41,7 @@ export function countUnitsOfPeriods({ periods, transition }: RunState): void {
 
 /** Everything that was counted since measuring began, up to this moment. */
 function writeCounts(run: RunState, row: Float64Array, start: number): void {
-  const { tally, shortage, compiled } = run;
-  const { offset } = run.counters;
+  const { tally, shortage } = run;
   const systemCounts: Record<(typeof systemTotals)[number], number> = {
     newReferrals: tally.newReferrals,
     returns: tally.returns,
@@ -57,14 +56,14 @@ function writeCounts(run: RunState, row: Float64Array, start: number): void {
   };
   let at = start;
   for (const total of systemTotals) row[at++] = systemCounts[total];
-  for (let form = 0; form < compiled.forms; form++) {
+  for (const form of run.forms) {
     const counts: Record<(typeof formTotals)[number], number> = {
-      placeDays: areaUntilNow(run, offset.places + form),
-      careDays: areaUntilNow(run, offset.inCare + form),
-      heldDays: areaUntilNow(run, offset.held + form),
-      waitingDays: areaUntilNow(run, offset.waiting + form),
-      admissions: tally.admissions[form]!,
-      departures: tally.stays[form]!,
+      placeDays: areaUntilNow(run, form.places),
+      careDays: areaUntilNow(run, form.inCare),
+      heldDays: areaUntilNow(run, form.held),
+      waitingDays: areaUntilNow(run, form.waiting),
+      admissions: form.tally.admissions,
+      departures: form.tally.stays,
       unitsOpened: 0,
       unitsClosed: 0,
       placesOpened: 0,
@@ -73,5 +72,5 @@ function writeCounts(run: RunState, row: Float64Array, start: number): void {
     for (const total of formTotals) row[at++] = counts[total];
   }
   for (const youths of tally.destinations) row[at++] = youths;
-  for (const placements of tally.profilePlacements) row[at++] = placements;
+  for (const profile of run.profiles) row[at++] = profile.tally.placements;
 }

@@ -1,17 +1,18 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { replicationKey, type RunKey } from "../engine/random-source.ts";
 import { announceArrivals, blockDays } from "./arrivals.ts";
-import { restartCounters, settleCounters } from "./counters.ts";
+import { clearCounters, noteTarget, restartCounters, settleCounters } from "./counters.ts";
 import { eventKind, takeNext } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
 import { countMismatchDays, noCause } from "./mismatch.ts";
 import { clearPeriods, countUnitsOfPeriods, endPeriod } from "./period-totals.ts";
 import { fillFreePlaces } from "./placement.ts";
 import { refer, waitTimer } from "./referral.ts";
-import { doing, type RunState } from "./run-state.ts";
+import type { RunState } from "./run-state.ts";
+import { doing, type Youth } from "./youth.ts";
 import { takeStartingPosition } from "./starting-position.ts";
 import { beginTransition, changeUnits, endTransition } from "./transition-day.ts";
-import { freeAllRows } from "./youth-rows.ts";
+import { freeAllYouths } from "./pool-of-youths.ts";
 import { drawNewYouth } from "./youths.ts";
 
 /** More events than this in one replication is a scenario without end; the file format refuses those beforehand. */
@@ -33,7 +34,7 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
   takeStartingPosition(run, own);
   let block = Math.floor(system.start / blockDays);
   for (let day = 0; day < system.days; day++) {
-    run.clock[0] = day;
+    run.now = day;
     if (day === system.warmUpDays) startMeasuring(run);
     endPeriod(run, day);
     if (day === 0 || (system.start + day) % blockDays === 0) announceArrivals(run, own, block++);
@@ -42,7 +43,7 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
     observeDay(run, day, observe);
     runDay(run, day);
   }
-  run.clock[0] = system.days;
+  run.now = system.days;
   settleCounters(run);
   endPeriod(run, system.days);
   observe(run, system.days);
@@ -55,17 +56,17 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
 function runDay(run: RunState, day: number): void {
   const end = 2 * (day + 1) * run.bucketsPerDay;
   for (let bucket = 2 * day * run.bucketsPerDay; bucket < end; bucket += 2) {
-    for (let youth = takeNext(run, bucket); youth >= 0; youth = takeNext(run, bucket)) {
-      run.clock[0] = run.eventTime[youth]!;
+    for (let youth = takeNext(run, bucket); youth !== null; youth = takeNext(run, bucket)) {
+      run.now = youth.eventTime;
       happen(run, youth);
-      if (run.toFillCount > 0) fillFreePlaces(run);
+      if (run.toFill.length > 0) fillFreePlaces(run);
     }
   }
 }
 
-function happen(run: RunState, youth: number): void {
-  const kind = run.eventKind[youth]!;
-  run.eventKind[youth] = eventKind.none;
+function happen(run: RunState, youth: Youth): void {
+  const kind = youth.eventKind;
+  youth.eventKind = eventKind.none;
   if (++run.events > maximumEvents) throw new Error(`More than ${maximumEvents} events in one replication.`);
   switch (kind) {
     case eventKind.holdEnds:
@@ -88,7 +89,7 @@ function happen(run: RunState, youth: number): void {
 
 function observeDay(run: RunState, day: number, observe: DayObserver): void {
   const { system } = run.compiled;
-  if (day === system.targetDay) run.onTarget = run.counters.count.slice();
+  if (day === system.targetDay) noteTarget(run);
   if (run.tally.measuring === 1) weighPlaces(run);
   observe(run, day);
 }
@@ -98,11 +99,8 @@ function weighPlaces(run: RunState): void {
   const { compiled, transition } = run;
   const { paperSum } = compiled.system;
   if (paperSum === null && transition === null) return;
-  const { count, offset } = run.counters;
   let places = 0;
-  for (let form = 0; form < compiled.forms; form++) {
-    if (compiled.isElsewhere[form] === 0) places += count[offset.places + form]!;
-  }
+  for (const form of run.forms) if (!form.isElsewhere) places += form.places.count;
   if (paperSum !== null) addToBalance(run.shortage, places - paperSum.youths);
   if (transition !== null) addToBalance(run.balance, places - compiled.placesAtStart);
 }
@@ -123,35 +121,31 @@ function startMeasuring(run: RunState): void {
 
 /** Youth by youth, the time since entering of those who are still there: the other half of Little's law. */
 function countThoseStillInCare(run: RunState): void {
-  const { tally } = run;
-  const { system } = run.compiled;
-  for (let youth = 0; youth < run.rowsUsed; youth++) {
-    const form = run.form[youth]!;
-    if (run.doing[youth] === doing.nothing || form < 0) continue;
-    const from = Math.max(run.enteredAt[youth]!, system.warmUpDays);
-    tally.daysInForm[form] = tally.daysInForm[form]! + system.days - from;
-    if (run.cause[youth] !== noCause) countMismatchDays(run, youth);
+  for (let used = 0; used < run.youthsUsed; used++) {
+    const youth = run.youths[used]!;
+    if (youth.doing === doing.nothing || youth.form === null) continue;
+    const { tally } = youth.form;
+    tally.daysInForm = tally.daysInForm + run.days - Math.max(youth.enteredAt, run.warmUpDays);
+    if (youth.cause !== noCause) countMismatchDays(run, youth);
   }
 }
 
 function clear(run: RunState): void {
-  freeAllRows(run);
-  run.clock[0] = 0;
+  freeAllYouths(run);
+  run.now = 0;
   run.events = 0;
-  run.onTarget = new Int32Array(0);
-  run.buckets.fill(-1);
-  run.listHead.fill(-1);
-  run.listTail.fill(-1);
-  run.occupied.fill(0);
-  run.isToFill.fill(0);
-  run.toFillCount = 0;
-  run.holdsFor.fill(0);
-  run.inCircle.fill(0);
+  run.buckets.fill(null);
+  run.toFill.length = 0;
+  for (const location of run.locations) location.occupied = 0;
+  for (const form of run.forms) {
+    form.isToFill = false;
+    form.holdsFor.fill(0);
+    form.isInCircle = false;
+  }
   clearBalance(run.shortage);
   clearBalance(run.balance);
-  run.counters.count.fill(0);
-  restartCounters(run);
-  clearTally(run);
+  clearCounters(run);
+  for (const { tally } of [run, ...run.forms, ...run.regions, ...run.profiles]) clearTally(tally);
   clearPeriods(run);
 }
 
@@ -162,11 +156,12 @@ function clearBalance(balance: RunState["balance"]): void {
   balance.lowest = Infinity;
 }
 
-function clearTally({ tally }: RunState): void {
+function clearTally(tally: object): void {
   const fields = tally as Record<string, number | Float64Array | Int32Array>;
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
     if (typeof value === "number") fields[name] = 0;
-    else value.fill(0);
+    else value?.fill(0);
   }
 }
 

@@ -19,7 +19,13 @@ export function beginTransition(run: RunState, replication: RunKey): void {
 /** The start of a day: what the plan and its rules say opens and closes today is carried out, in that order. */
 export function changeUnits(run: RunState, day: number): void {
   if (run.transition === null) return;
+  observe(run);
   for (const event of advance(run.transition, day, run.observation)) carryOut(run, event, day);
+}
+
+function observe({ observation, locations, forms }: RunState): void {
+  for (const { index, occupied } of locations) observation.inCare[index] = occupied;
+  for (const { index, waiting } of forms) observation.waiting[index] = waiting.count;
 }
 
 /** The last day has passed. */
@@ -36,9 +42,10 @@ function carryOut(run: RunState, event: TransitionEvent, day: number): void {
     if (run.log !== null) logTransition(run.log, event, { day, staying: 0, displaced: [] });
     return;
   }
-  const { location, places, manner } = event.unit.unit;
+  const { places, manner } = event.unit.unit;
+  const location = run.locations[event.unit.unit.location]!;
   changePlaces(run, location, event.kind === "opened" ? places : -places);
-  const above = youthsToMove(places, run.planned[location]!, run.occupied[location]!);
+  const above = youthsToMove(places, location.planned, location.occupied);
   const mustMove = event.kind === "closed" && manner === "displacement" ? above : 0;
   const displaced = mustMove > 0 ? displaceYouths(run, location, mustMove) : [];
   if (run.log !== null) logTransition(run.log, event, { day, staying: above - mustMove, displaced });

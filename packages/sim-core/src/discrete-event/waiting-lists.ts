@@ -1,37 +1,40 @@
-import { lists, type RunState } from "./run-state.ts";
+import type { WaitingList } from "./system-in-run.ts";
+import type { Membership, Youth } from "./youth.ts";
+
+/** Three lists to a form: urgent youths, then regular ones, then those in care who want to move here. */
+export const lists = { urgent: 0, regular: 1, transfer: 2, count: 3 } as const;
 
 /**
- * Put a youth on a list of a form, at the end: within a list the order is that of joining it. `choice` says which of the
- * youth's memberships this is, so that one youth can stand on several lists and leave them all at once.
+ * Put a youth on a list, at the end: within a list the order is that of joining it. `choice` says which of the youth's
+ * memberships this is, so that one youth can stand on several lists and leave them all at once.
  */
-export function joinList(run: RunState, youth: number, choice: number, form: number, kind: number): void {
-  const member = youth * run.compiled.choices + choice;
-  const list = form * lists.count + kind;
-  const last = run.listTail[list]!;
-  run.onList[member] = list;
-  run.listNext[member] = -1;
-  run.listPrevious[member] = last;
-  if (last < 0) run.listHead[list] = member;
-  else run.listNext[last] = member;
-  run.listTail[list] = member;
+export function joinList(youth: Youth, choice: number, list: WaitingList): void {
+  const member = youth.memberships[choice]!;
+  const { last } = list;
+  member.list = list;
+  member.next = null;
+  member.previous = last;
+  if (last === null) list.first = member;
+  else last.next = member;
+  list.last = member;
+  youth.listsJoined++;
 }
 
 /** Take a youth off every list. */
-export function leaveLists(run: RunState, youth: number): void {
-  const first = youth * run.compiled.choices;
-  for (let member = first; member < first + run.compiled.choices; member++) {
-    if (run.onList[member]! >= 0) leaveList(run, member);
-  }
+export function leaveLists(youth: Youth): void {
+  if (youth.listsJoined === 0) return;
+  const { memberships } = youth;
+  for (let choice = 0; choice < memberships.length; choice++) leaveList(memberships[choice]!);
 }
 
-/** Take one membership out of its list. */
-export function leaveList(run: RunState, member: number): void {
-  const list = run.onList[member]!;
-  const before = run.listPrevious[member]!;
-  const after = run.listNext[member]!;
-  if (before < 0) run.listHead[list] = after;
-  else run.listNext[before] = after;
-  if (after < 0) run.listTail[list] = before;
-  else run.listPrevious[after] = before;
-  run.onList[member] = -1;
+/** Take one membership out of its list, if it is on one. */
+export function leaveList(member: Membership): void {
+  const { list, previous, next } = member;
+  if (list === null) return;
+  if (previous === null) list.first = next;
+  else previous.next = next;
+  if (next === null) list.last = previous;
+  else next.previous = previous;
+  member.list = null;
+  member.youth.listsJoined--;
 }

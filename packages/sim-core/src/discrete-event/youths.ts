@@ -4,16 +4,17 @@ import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { drawUniform, mix, mixAgain, nameWord } from "../engine/random-source.ts";
 import { drawFrom, purpose, stepNumber } from "./draw-purpose.ts";
 import type { RunState } from "./run-state.ts";
+import type { Youth } from "./youth.ts";
 
 /**
  * One of several, by weight, so that a change of one weight moves nobody between the others: each option draws an
  * exponential time of its own, keyed by its name, and the earliest wins.
  */
-export function chooseByName(run: RunState, youth: number, shares: Float64Array, words: Int32Array): number {
+export function chooseByName(run: RunState, youth: Youth, shares: Float64Array, words: Int32Array): number {
   if (shares.length === 1) return shares[0]! > 0 ? 0 : -1;
   const { tables, exponentialTable } = run.compiled;
-  const key = run.key[youth]! ^ Math.imul(stepNumber(run, youth) + 1, 0x2545f491);
-  const otherKey = run.otherKey[youth]!;
+  const key = youth.key ^ Math.imul(stepNumber(youth) + 1, 0x2545f491);
+  const otherKey = youth.otherKey;
   let chosen = -1;
   let earliest = Infinity;
   for (let option = 0; option < shares.length; option++) {
@@ -31,9 +32,9 @@ export function chooseByName(run: RunState, youth: number, shares: Float64Array,
 }
 
 /** Key of the youth with this number among those of the same group, such as a row of the first caseload. */
-export function giveKey(run: RunState, youth: number, first: number, second: number): void {
-  run.key[youth] = first;
-  run.otherKey[youth] = second;
+export function giveKey(youth: Youth, first: number, second: number): void {
+  youth.key = first;
+  youth.otherKey = second;
 }
 
 /**
@@ -56,16 +57,15 @@ export function otherKeyWord(groupSecond: number, number: number): number {
 }
 
 /** Age in years at the present moment. */
-export function ageNow(run: RunState, youth: number): number {
-  return (run.clock[0]! - run.birth[youth]!) / daysPerYear;
+export function ageNow(run: RunState, youth: Youth): number {
+  return (run.now - youth.birth) / daysPerYear;
 }
 
 /** A new youth, referred now: profile, region and age. */
-export function drawNewYouth(run: RunState, youth: number): void {
+export function drawNewYouth(run: RunState, youth: Youth): void {
   const { compiled } = run;
-  const profile = chooseByName(run, youth, compiled.profileShare, compiled.profileWord);
-  run.profile[youth] = profile;
-  run.region[youth] = chooseByName(run, youth, compiled.regionShare, compiled.regionWord);
-  const age = drawFrom(run, youth, compiled.ageTable[profile]!, purpose.age);
-  run.birth[youth] = run.clock[0]! - age * daysPerYear;
+  youth.profile = run.profiles[chooseByName(run, youth, compiled.profileShare, compiled.profileWord)]!;
+  youth.region = run.regions[chooseByName(run, youth, compiled.regionShare, compiled.regionWord)]!;
+  const age = drawFrom(run, youth, youth.profile.ageTable, purpose.age);
+  youth.birth = run.now - age * daysPerYear;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compileSystem } from "../../src/discrete-event/compiled-system.ts";
 import { expectedEventsPerDay, runReplication } from "../../src/discrete-event/run-replication.ts";
-import { createRunState, doing, type RunState } from "../../src/discrete-event/run-state.ts";
+import { createRunState, type RunState } from "../../src/discrete-event/run-state.ts";
+import { doing } from "../../src/discrete-event/youth.ts";
 import { toRunKey } from "../../src/engine/random-source.ts";
 import { runScenario, toCareSystem, type Scenario } from "../../src/index.ts";
 import { checked, smallScenario } from "../support/small-scenario.ts";
@@ -29,12 +30,11 @@ function standOn(scenario: Scenario, day: number): Scenario["startingPosition"] 
 }
 
 function writeDown(run: RunState, day: number): Scenario["startingPosition"] {
-  const rows = (state: number) =>
-    Array.from({ length: run.rowsUsed }, (_, youth) => youth).filter((youth) => run.doing[youth] === state);
+  const rows = (state: number) => run.youths.slice(0, run.youthsUsed).filter((youth) => youth.doing === state);
   const inCare = (state: number, held: number) =>
     rows(state).map((youth) => ({
       ...{ form: "kib", profile: "any", youths: 1, held },
-      daysInCare: day - run.enteredAt[youth]!,
+      daysInCare: day - youth.enteredAt,
     }));
   return {
     elapsed: "justArrived",
@@ -42,13 +42,13 @@ function writeDown(run: RunState, day: number): Scenario["startingPosition"] {
     waiting: rows(doing.waiting).map((youth) => ({
       profile: "any",
       youths: 1,
-      daysWaited: day - run.waitsSince[youth]!,
+      daysWaited: day - youth.waitsSince,
     })),
     // Who is out of care comes back 90 days after leaving.
     returning: rows(doing.away).map((youth) => ({
       profile: "any",
       youths: 1,
-      daysAway: 90 - (run.eventTime[youth]! - day),
+      daysAway: 90 - (youth.eventTime - day),
     })),
   };
 }
