@@ -1,3 +1,4 @@
+import type { KnobPhase } from "../components/number-knob.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -8,7 +9,7 @@ export type NoticeAnswer =
 
 /** Everything a person can do on the page besides looking. */
 export interface PageActions {
-  changeParameter(parameter: Parameter, value: number, phase: "drag" | "done"): void;
+  changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;
   chooseFile(): void;

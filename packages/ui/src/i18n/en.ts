@@ -1,4 +1,5 @@
 import { answer, cells, kpis } from "./en/cells.ts";
+import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
@@ -8,10 +9,12 @@ import type { Messages } from "./messages.ts";
 /** All texts in English. */
 export const en: Messages = {
   answer,
+  bookmarks,
   cells,
   files,
   footer,
   frequency,
+  history,
   knobs,
   kpis,
   page,
