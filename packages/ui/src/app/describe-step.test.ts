@@ -6,7 +6,7 @@ import { createScenarioStore, type ScenarioStore } from "../scenario-store/scena
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { stepBack, stepForward } from "./describe-step.ts";
 
-const [sketch, other] = shippedScenarios() as [Scenario, Scenario];
+const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
 const [nl, en] = [wordsIn("nl"), wordsIn("en")];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const change = (store: ScenarioStore, arrivals: Partial<Scenario["arrivals"]>, share?: number): void =>
@@ -48,7 +48,7 @@ describe("a step in words", () => {
     change(store, {}, 0.8);
     expect(back(store)).toMatch(/ 80% → 72%$/);
     store.edit((scenario) => withValueAt(scenario, "/stay/mismatchFactor", 1.5), { nameOfCopy: "" });
-    expect(back(store)).toMatch(/ 1,5 → 1,2 keer$/);
+    expect(back(store)).toMatch(/ 1,5 → 1 keer$/);
   });
 
   it("says which scenario where there are more, and how many knobs where there are more", () => {

@@ -7,10 +7,10 @@ import { letters, type Letter } from "./scenario-tab.ts";
 import { shippedScenarios } from "./shipped-scenarios.ts";
 import { tabOf, type Workbook } from "./workbook.ts";
 
-const [sketch, other] = shippedScenarios() as [Scenario, Scenario];
+const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const arrivals = (store: ScenarioStore): number =>
-  tabOf(store.workbook, store.workbook.active).scenario.arrivals.perYear as number;
+  tabOf(store.workbook, store.workbook.active).scenario.arrivals.perYear;
 const withArrivals =
   (perYear: number) =>
   (scenario: Scenario): Scenario => ({ ...scenario, arrivals: { ...scenario.arrivals, perYear } });

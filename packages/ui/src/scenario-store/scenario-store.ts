@@ -115,10 +115,10 @@ interface Keeper {
   readonly history: History;
   readonly workbook: Workbook;
   readonly bookmarks: readonly Bookmark[];
-  subscribe(listener: () => void): () => void;
-  keep(history: History, bookmarks?: readonly Bookmark[]): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly keep: (history: History, bookmarks?: readonly Bookmark[]) => void;
   /** Take a step. */
-  change(next: Workbook, how?: { readonly gesture?: string; readonly bookmark?: string }): void;
+  readonly change: (next: Workbook, how?: { readonly gesture?: string; readonly bookmark?: string }) => void;
 }
 
 /** Holds what is kept and says when it is another. */
