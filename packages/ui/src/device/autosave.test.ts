@@ -106,7 +106,11 @@ describe("a device that refuses", () => {
   it("is said as soon as the page opens", async () => {
     const browser = createBrowser();
     browser.storage.refuses = "SecurityError";
-    expect((await browser.openTab()).autosave.state).toEqual({ kind: "refused", why: "denied" });
+    const tab = await browser.openTab();
+    expect(tab.autosave.state).toEqual({ kind: "refused", why: "denied" });
+    browser.storage.refuses = null;
+    await tab.autosave.flush();
+    expect(tab.autosave.state).toEqual({ kind: "untouched" });
   });
 
   it("does not hold up the page when it keeps silent", async () => {

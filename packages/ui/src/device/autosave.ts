@@ -127,7 +127,7 @@ class WorkKeeper implements Autosave {
   }
 
   flush(): Promise<void> {
-    return this.inTurn(() => this.save());
+    return this.inTurn(() => (this.hasUnsaved() ? this.save() : this.askAgain()));
   }
 
   keepAside(title: string): Promise<boolean> {
@@ -315,6 +315,17 @@ class WorkKeeper implements Autosave {
     if (act !== "answer") return;
     this.options.channel.post({ kind: "held", id });
     void this.flush();
+  }
+
+  /** A device that refused while there was nothing to keep may have changed its mind. */
+  private async askAgain(): Promise<void> {
+    if (this.state.kind !== "refused") return;
+    try {
+      await this.lookAround();
+      this.set(this.revision === 0 ? { kind: "untouched" } : { kind: "saved", at: this.savedAt });
+    } catch (error) {
+      this.refuse(error);
+    }
   }
 
   private async letGo(): Promise<void> {

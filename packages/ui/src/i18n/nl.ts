@@ -1,4 +1,5 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
+import { device, links } from "./nl/device.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
@@ -10,12 +11,14 @@ export const nl = {
   answer,
   bookmarks,
   cells,
+  device,
   files,
   footer,
   frequency,
   history,
   knobs,
   kpis,
+  links,
   page,
   parameterTexts,
   provenance,

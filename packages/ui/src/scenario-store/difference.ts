@@ -35,10 +35,14 @@ function withChange(node: unknown, [key, ...rest]: Path, change: Change): unknow
   const isGone = rest.length === 0 && change.length === 1;
   const next = (part: unknown): unknown => withChange(part, rest, change);
   if (Array.isArray(node) && typeof key === "number" && !isGone) return withItem(node, key, next);
-  const isThere = isRecord(node) && typeof key === "string" && (rest.length === 0 || Object.hasOwn(node, key));
-  if (!isThere) throw new DifferenceMismatch(`Nothing stands at ${key}.`);
+  if (!isPart(node, key, rest.length > 0)) throw new DifferenceMismatch(`Nothing stands at ${key}.`);
   if (isGone) return Object.fromEntries(Object.entries(node).filter(([name]) => name !== key));
   return { ...node, [key]: next(node[key]) };
+}
+
+/** What is on the way to a part must be there; the part itself may be new. */
+function isPart(node: unknown, key: Path[number], isOnTheWay: boolean): node is Record<string, unknown> {
+  return isRecord(node) && typeof key === "string" && (!isOnTheWay || Object.hasOwn(node, key));
 }
 
 function withItem(list: readonly unknown[], at: number, next: (item: unknown) => unknown): unknown[] {

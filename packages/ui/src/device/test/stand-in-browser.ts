@@ -1,4 +1,4 @@
-import { createAutosave, type Autosave, type Found } from "../autosave.ts";
+import { createAutosave, type Autosave, type Found, type KeptContent } from "../autosave.ts";
 import type { TabChannel, TabMessage } from "../tab-channel.ts";
 import { createStandInStorage, type StandInStorage } from "./stand-in-storage.ts";
 
@@ -58,23 +58,14 @@ export function createBrowser(): Browser {
     async openTab() {
       const tab = {};
       alive.add(tab);
-      let screen = "start";
+      const screen = createScreen();
       const autosave = createAutosave({
         storage,
         channel: channelOf(tab),
         now: () => time,
         newId: () => `work ${++ids}`,
         wait: (milliseconds) => new Promise((resolve) => waits.push({ until: time + milliseconds, resolve, tab })),
-        content: {
-          pack: () => ({ title: `title of ${screen}`, text: screen }),
-          load(text) {
-            if (text === "broken") return "unreadable";
-            if (text === "newer") return "newer";
-            screen = text;
-            return "loaded";
-          },
-          reset: () => void (screen = "start"),
-        },
+        content: screen,
       });
       const opening = autosave.open();
       await settled();
@@ -82,9 +73,9 @@ export function createBrowser(): Browser {
       return {
         autosave,
         found: await opening,
-        screen: () => screen,
+        screen: () => screen.text,
         type(text) {
-          screen = text;
+          screen.text = text;
           autosave.changed();
         },
         kill: () => void alive.delete(tab),
@@ -92,4 +83,20 @@ export function createBrowser(): Browser {
     },
   };
   return browser;
+}
+
+/** A page of which the work is a text. */
+function createScreen(): KeptContent & { text: string } {
+  const screen = {
+    text: "start",
+    pack: () => ({ title: `title of ${screen.text}`, text: screen.text }),
+    load(text: string) {
+      if (text === "broken") return "unreadable" as const;
+      if (text === "newer") return "newer" as const;
+      screen.text = text;
+      return "loaded" as const;
+    },
+    reset: () => void (screen.text = "start"),
+  };
+  return screen;
 }
