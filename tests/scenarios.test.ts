@@ -52,18 +52,7 @@ describe("the scenarios of Zuidwest", () => {
     generated = await scenarioFiles();
   });
 
-  it("are the nine that the plans ask for", () => {
-    expect(names.toSorted()).toEqual([
-      "afbouw-eerst",
-      "dalende-instroom",
-      "houtskoolschets",
-      "huidige-praktijk",
-      "ijkjaar-2019",
-      "opbouw-zonder-afbouw",
-      "trage-opbouw",
-      "werkagenda-hoog",
-      "werkagenda-laag",
-    ]);
+  it("are all that the modules make, and no others", () => {
     expect(generated.map(({ name }) => name).toSorted()).toEqual(
       names.map((name) => `${name}.scenario.json`).toSorted(),
     );
@@ -165,7 +154,8 @@ describe("the youths at the start", () => {
     expect(total(read(name), "held")).toBe(held);
   });
 
-  it.each(names.filter((name) => name !== "ijkjaar-2019"))("of %s take all 235 closed places", (name) => {
+  const plans = names.filter((name) => read(name).period.start === "2021-01-01");
+  it.each(plans)("of %s take all 235 closed places", (name) => {
     const inClosed = read(name).startingPosition.inCare.filter(({ form }) => form === "closed");
     expect(inClosed.reduce((sum, { youths }) => sum + youths, 0)).toBe(235);
   });
