@@ -2,8 +2,8 @@ import type { CareSystem } from "../youth-care/care-system.ts";
 import { stages } from "./youth-group.ts";
 
 /**
- * The most that one run may do, in ways of being in care times steps: a second or a few. The region has 153 ways; four
- * years of it are 0.2 million by the week and 0.3 million by the day, a century of it by the week 1.7 million.
+ * The most that one run may do, in ways of being in care times steps: a few seconds. The region has 153 ways; four years
+ * of it are 0.07 million by the week and 0.34 million by the day, a century of it by the week 1.7 million.
  */
 export const mostWork = 2_000_000;
 
