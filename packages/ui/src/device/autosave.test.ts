@@ -120,6 +120,21 @@ describe("a device that refuses", () => {
     expect([tab.found.kind, tab.autosave.state]).toEqual(["nothing", { kind: "refused", why: "silent" }]);
   });
 
+  it("is taken at its word when it answers late", async () => {
+    const browser = createBrowser();
+    const tab = await browser.openTab();
+    browser.storage.isSilent = true;
+    tab.type("a");
+    for (const milliseconds of [500, 4000, 300]) await browser.pass(milliseconds);
+    expect(tab.autosave.state).toEqual({ kind: "refused", why: "silent" });
+    expect(await tab.autosave.startAnew()).toBe("refused");
+    tab.type("b");
+    await browser.pass(500);
+    browser.storage.speak();
+    await browser.pass(500);
+    expect([tab.autosave.state.kind, textsOf(browser)]).toEqual(["saved", ["b"]]);
+  });
+
   it("keeps what is on the screen there: nothing is begun anew or reopened over it", async () => {
     const browser = createBrowser();
     const tab = await browser.openTab();

@@ -60,8 +60,10 @@ export interface AutosaveOptions {
 
 /** A change is saved when nothing has followed it for so long. */
 const quietMilliseconds = 400;
-/** A device that has not answered by then is taken to be silent. */
+/** A device that has not answered by then is said to be silent; an answer that comes later still counts. */
 const longestAnswer = 4000;
+/** A page that was busy all that time first gets the chance to hear the answer. */
+const lastChance = 250;
 /** A tab that has not let go by then is taken to be gone. */
 const longestLetGo = 1500;
 
@@ -136,6 +138,7 @@ class WorkKeeper implements Autosave {
   }
 
   startAnew(): Promise<"begun" | "refused"> {
+    if (this.isSilent()) return Promise.resolve("refused");
     return this.inTurn(async () => {
       if (!(await this.isPutDown())) return "refused";
       this.sayLeft();
@@ -148,6 +151,7 @@ class WorkKeeper implements Autosave {
   }
 
   reopen(id: string): Promise<Reopened> {
+    if (this.isSilent()) return Promise.resolve("refused");
     return this.inTurn(async () => {
       const stored = await this.options.storage.read(id).catch(() => null);
       if (stored !== null && !(await this.isPutDown())) return "refused";
@@ -215,7 +219,9 @@ class WorkKeeper implements Autosave {
     const savedAt = now();
     try {
       const work = { id, ...content.pack(), savedAt, revision: revision + 1 };
-      const outcome = await this.answered(storage.write(work, revision));
+      const writing = storage.write(work, revision);
+      await this.answered(writing).catch((error: unknown) => this.refuse(error));
+      const outcome = await writing;
       if (outcome === "conflict") {
         this.set({ kind: "elsewhere", isNewer: true, hasOwn: true });
         return;
@@ -287,7 +293,9 @@ class WorkKeeper implements Autosave {
   }
 
   private answered<T>(answer: Promise<T>): Promise<T> {
-    const silence = this.options.wait(longestAnswer).then(() => {
+    const { wait } = this.options;
+    const busy = wait(longestAnswer).then(() => wait(lastChance));
+    const silence = busy.then(() => {
       throw new SilentStorageError("The storage of the browser gives no answer.");
     });
     return Promise.race([answer, silence]);
@@ -295,6 +303,11 @@ class WorkKeeper implements Autosave {
 
   private sayLeft(): void {
     if (isKeeper(this.state)) this.options.channel.post({ kind: "left", id: this.id });
+  }
+
+  /** Whatever is asked of the device now would wait behind what it has not answered. */
+  private isSilent(): boolean {
+    return this.state.kind === "refused" && this.state.why === "silent";
   }
 
   private hasUnsaved(): boolean {

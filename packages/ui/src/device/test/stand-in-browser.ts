@@ -69,7 +69,7 @@ export function createBrowser(): Browser {
       });
       const opening = autosave.open();
       await settled();
-      if (storage.isSilent) await browser.pass(10_000);
+      for (let i = 0; storage.isSilent && i < 2; i++) await browser.pass(5000);
       return {
         autosave,
         found: await opening,
