@@ -52,13 +52,15 @@ describe("the scenarios of Zuidwest", () => {
     generated = await scenarioFiles();
   });
 
-  it("are the nine that the plans ask for", () => {
+  it("are the eleven that the plans ask for", () => {
     expect(names.toSorted()).toEqual([
       "afbouw-eerst",
       "dalende-instroom",
       "houtskoolschets",
       "huidige-praktijk",
       "ijkjaar-2019",
+      "lezing-jaarcijfers",
+      "lezing-standcijfers",
       "opbouw-zonder-afbouw",
       "trage-opbouw",
       "werkagenda-hoog",

@@ -16,9 +16,35 @@ export function normsOfPlan(): WithReasons<Norm>[] {
   return [closedCareDown(), directly(), within(7), within(30), noTransfers(), nobodyOutside(), ...normsBeyondModel];
 }
 
+/** And that the money suffices, for scenarios that have any. */
+export function withinSquare(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "money.square",
+    {
+      kind: "measured",
+      id: "withinSquare",
+      statement: {
+        nl: "Elk jaar blijft binnen het vierkant: het budget voor 270 plaatsen.",
+        en: "Every year stays within the square: the budget for 270 places.",
+      },
+      conditions: [
+        {
+          name: { nl: "resultaat van het slechtste jaar", en: "result of the worst year" },
+          measure: "money/total/lowestYearResult",
+          atLeast: 0,
+        },
+      ],
+    },
+    {
+      nl: "Het doel is budgetneutraal met een kleine besparing (houtskoolschets 2.5). Alle prijzen zijn aannames: zie het verslag over geld.",
+      en: "The aim is neutral to the budget with a small saving (houtskoolschets 2.5). All prices are assumptions: see the report on money.",
+    },
+  );
+}
+
 /** And what the KIB asks of itself. */
 export function normsWithKib(): WithReasons<Norm>[] {
-  return [...normsOfPlan(), fewFlowOnToClosed(), ...kibBeyondModel];
+  return [...normsOfPlan(), withinSquare(), fewFlowOnToClosed(), ...kibBeyondModel];
 }
 
 function none(measure: string, nl: string, en: string): Condition {

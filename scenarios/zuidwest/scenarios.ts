@@ -23,7 +23,7 @@ import {
 } from "./flow.ts";
 import { money, uncertainPrices } from "./money.ts";
 import { assumed, derived, fromFact, statedBy, type WithReasons } from "./grounded.ts";
-import { normsOfPlan, normsWithKib } from "./norms.ts";
+import { normsOfPlan, normsWithKib, withinSquare } from "./norms.ts";
 import { profilesInClosedCare, profilesWithAlternatives } from "./profiles.ts";
 import { caseloadOfPlan, caseloadOfReferenceYear } from "./starting-position.ts";
 import * as texts from "./texts.ts";
@@ -99,7 +99,7 @@ export function huidigePraktijk(): Parts {
     capacityPlan: noPlan(),
     goal: goal(),
     paperSum: { youths: fromFact("zw.stock.plan"), places: { closed: fromFact("plan.closed.start") } },
-    norms: normsOfPlan(),
+    norms: [...normsOfPlan(), withinSquare()],
     ...withMoney(["closed", "elsewhere"]),
   };
 }

@@ -1,4 +1,10 @@
-import { assumptionsReport, moneyReport, normsReport, type ReportDocument } from "@plaatsbepaling/sim-core";
+import {
+  assumptionsReport,
+  moneyReport,
+  normsReport,
+  placesReport,
+  type ReportDocument,
+} from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
 import type { ScenarioFile } from "../io/read-scenario-file.ts";
 import { simulateFiles } from "../simulation/simulate-files.ts";
@@ -24,6 +30,11 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   norms: {
     atMost: Infinity,
     make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
+  },
+  places: {
+    atMost: Infinity,
+    make: async (files, settings, world) =>
+      placesReport(await simulateFiles(files, settings, world), settings.language),
   },
   money: {
     atMost: 1,

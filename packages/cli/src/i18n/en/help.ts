@@ -67,6 +67,7 @@ export const help: Messages["help"] = {
   reportKindMeanings: {
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
     norms: "norms and goals: met in which share of the replications, and by how far",
+    places: "how many places each form needs to be directly available: Erlang beside the simulation",
     money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
   },
   usages: {
