@@ -18,7 +18,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: "error",
 /** Folders of sim-core from the bottom up: a folder may import from the lists before its own, never from its own list. */
 const coreLayers = [
   ["engine", "statistics"],
-  ["formulas"],
+  ["formulas", "queueing"],
   ["youth-care"],
   ["transition", "money", "norms"],
   ["outcomes"],

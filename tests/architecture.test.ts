@@ -10,6 +10,7 @@ const planted: Readonly<Record<string, readonly [file: string, imported: string]
   "core-layers: engine": ["sim-core/src/engine/low.ts", "../youth-care/noun.ts"],
   "core-layers: statistics": ["sim-core/src/statistics/beside.ts", "../engine/plain.ts"],
   "core-layers: formulas": ["sim-core/src/formulas/up.ts", "../outcomes/plain.ts"],
+  "core-layers: queueing": ["sim-core/src/queueing/beside.ts", "../formulas/plain.ts"],
   "core-layers: youth-care": ["sim-core/src/youth-care/up.ts", "../money/plain.ts"],
   "core-layers: transition": ["sim-core/src/transition/beside.ts", "../norms/plain.ts"],
   "core-layers: money": ["sim-core/src/money/up.ts", "../outcomes/plain.ts"],

@@ -25,6 +25,32 @@ export function normsOfPlan(): WithReasons<Norm>[] {
   ];
 }
 
+/** And that the money suffices, for scenarios that have any. */
+function withinSquare(): WithReasons<Norm> {
+  return statedBy<Measured>(
+    "money.square",
+    {
+      kind: "measured",
+      id: "withinSquare",
+      statement: {
+        nl: "Elk jaar blijft binnen het vierkant: het budget voor 270 plaatsen.",
+        en: "Every year stays within the square: the budget for 270 places.",
+      },
+      conditions: [
+        {
+          name: { nl: "resultaat van het slechtste jaar", en: "result of the worst year" },
+          measure: "money/total/lowestYearResult",
+          atLeast: 0,
+        },
+      ],
+    },
+    {
+      nl: "Het doel is budgetneutraal met een kleine besparing (houtskoolschets 2.5). Alle prijzen zijn aannames: zie het verslag over geld.",
+      en: "The aim is neutral to the budget with a small saving (houtskoolschets 2.5). All prices are assumptions: see the report on money.",
+    },
+  );
+}
+
 /** And what the KIB asks of itself. */
 export function normsWithKib(): WithReasons<Norm>[] {
   return [...normsOfPlan(), fewFlowOnToClosed(), ...kibBeyondModel];
@@ -115,31 +141,6 @@ function within(days: 7 | 30): WithReasons<Norm> {
         en: "No norm of the sources, which say 'at once' only. It shows how far off that is; a limit is for the steering group to choose.",
       },
       whoCouldSupply: steeringGroup,
-    },
-  );
-}
-
-function withinSquare(): WithReasons<Norm> {
-  return statedBy<Measured>(
-    "money.square",
-    {
-      kind: "measured",
-      id: "withinSquare",
-      statement: {
-        nl: "De kosten blijven elk jaar binnen het vierkant.",
-        en: "Every year the cost stays within the square.",
-      },
-      conditions: [
-        {
-          name: { nl: "over in het slechtste jaar", en: "left over in the worst year" },
-          measure: "money/total/lowestYearResult",
-          atLeast: 0,
-        },
-      ],
-    },
-    {
-      nl: "Budgetneutraal met een kleine min is het streven; een afspraak is het niet. De prijzen waarmee dit is gerekend zijn aannames.",
-      en: "Budget neutral with a small minus is the aim, and no agreement. The prices behind this are assumptions.",
     },
   );
 }

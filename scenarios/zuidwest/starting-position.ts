@@ -11,7 +11,7 @@ type Row = StartingPosition["inCare"][number];
 type Counts = Readonly<Record<ProfileId, number>>;
 
 /** Where the plan says how many youths each group has. */
-const groupInPlan: Readonly<Record<ProfileId, string>> = {
+export const groupInPlan: Readonly<Record<ProfileId, string>> = {
   homeAndSchool: "plan.houtskoolschets[school2care]",
   presentResidence: "plan.houtskoolschets[ambulant]",
   upToTwelve: "plan.houtskoolschets[gezinsopname]",

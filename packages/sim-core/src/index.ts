@@ -42,6 +42,7 @@ export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experime
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
+export { offeredLoads } from "./experiment/offered-loads.ts";
 export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
 export { normResults, type ConditionResult, type MeasuredNorm, type NormResult } from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
@@ -68,6 +69,9 @@ export { fittedDifferences, toFittedDocument, type FittedDocument } from "./cali
 export { numbersOf, scenarioWith, steadyStateModel as steadyStateOf } from "./calibration/fit-problem.ts";
 export { steadyStateMeasures } from "./calibration/steady-state.ts";
 export { whyNotSteady, type WhyNotSteady } from "./calibration/why-not-steady.ts";
+
+export { approximateWait, erlangB, erlangC, meanWait } from "./queueing/erlang.ts";
+export { halfinWhitt, placesNeeded, type WhenFull } from "./queueing/places-needed.ts";
 
 export { runMeanField, type MeanFieldResult } from "./mean-field/run-mean-field.ts";
 
@@ -103,4 +107,5 @@ export { hindsightReport } from "./report/hindsight-report.ts";
 export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { placesReport } from "./report/places-report.ts";
 export { normsReport } from "./report/norms-report.ts";

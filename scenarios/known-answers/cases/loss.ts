@@ -1,7 +1,8 @@
 import type { DistributionSpec } from "../../../packages/sim-core/src/index.ts";
 import { measure, series, type KnownAnswer, type Text } from "../known-answer.ts";
 import { exponential, form, longQueue, onDay, pace, profile, queue, waits, type Setting } from "../queue.ts";
-import { erlangB, overflowVariance } from "../theory/erlang.ts";
+import { erlangB } from "../../../packages/sim-core/src/index.ts";
+import { overflowVariance } from "../theory/erlang.ts";
 import { printed } from "../theory/printed.ts";
 
 const source = "Erlang B (Erlang, 1917); insensitivity to the spread of stays (Sevastyanov, 1957)";

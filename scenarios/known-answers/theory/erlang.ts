@@ -1,9 +1,4 @@
-/** Share that is turned away when nobody waits: M/G/c/c, by Erlang's recursion over places. `load` is arrivals times mean stay. */
-export function erlangB(load: number, places: number): number {
-  let blocked = 1;
-  for (let n = 1; n <= places; n++) blocked = (load * blocked) / (n + load * blocked);
-  return blocked;
-}
+import { erlangB, erlangC as shareThatWaits, meanWait } from "../../../packages/sim-core/src/index.ts";
 
 export interface Queue {
   /** Arrivals a day, mean stay in days, places. */
@@ -15,10 +10,8 @@ export interface Queue {
 /** What Erlang C says of an M/M/c queue: chance to wait, mean number waiting, mean wait in days. */
 export function erlangC({ perDay, stay, places }: Queue): { waits: number; queued: number; waitDays: number } {
   const load = perDay * stay;
-  const blocked = erlangB(load, places);
-  const waits = blocked / (1 - (load / places) * (1 - blocked));
-  const waitDays = (waits * stay) / (places - load);
-  return { waits, queued: perDay * waitDays, waitDays };
+  const waitDays = meanWait(load, places) * stay;
+  return { waits: shareThatWaits(load, places), queued: perDay * waitDays, waitDays };
 }
 
 /** Share of M/M/c arrivals that has a place within so many days. */

@@ -3,6 +3,7 @@ import {
   hindsightReport,
   moneyReport,
   normsReport,
+  placesReport,
   type ReportDocument,
 } from "@plaatsbepaling/sim-core";
 import type { ReportKind, Settings } from "../command-line/settings.ts";
@@ -43,6 +44,11 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
   assumptions: {
     atMost: Infinity,
     make: (files, { language }) => assumptionsReport(scenariosOf(files), language),
+  },
+  places: {
+    atMost: Infinity,
+    make: async (files, settings, world) =>
+      placesReport(await simulateFiles(files, settings, world), settings.language),
   },
   money: {
     atMost: 1,

@@ -78,6 +78,7 @@ export const help: Messages["help"] = {
     hindsight: "realised figures (--realised) beside the simulation, with error and coverage of the bands",
     "half-year": "half-year report (--date): cost, youths, in- and outflow, waiting, severity, measures",
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
+    places: "how many places each form needs to be directly available: Erlang beside the simulation",
     money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
     norms: "norms and goals: met in which share of the replications, and by how far",
   },
