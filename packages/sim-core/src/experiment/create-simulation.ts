@@ -19,7 +19,7 @@ export interface Simulation {
   run(first: number, replications: number): ReplicationBatch;
 }
 
-/** Replications whose daily counts are kept before they go into the histograms: enough to visit each bin's row seldom. */
+/** Replications whose daily counts are kept before they go into the histograms: enough to visit each row of bins seldom. */
 const replicationsAtOnce = 32;
 
 /** For one system. A scenario with uncertain numbers is as many systems as it has sets of them: `createScenarioSimulation`. */
@@ -33,7 +33,7 @@ export function createSimulation(system: CareSystem, seed: number | string, tabl
   const buffer = new Int32Array(perReplication * replicationsAtOnce);
   let rowOfReplication = 0;
   const observe = (_: RunState, day: number): void => {
-    sampleDay(run, buffer, rowOfReplication + day * seriesCount);
+    sampleDay(run, buffer, rowOfReplication + day, points);
   };
 
   return {
