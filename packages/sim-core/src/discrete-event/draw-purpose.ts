@@ -48,11 +48,13 @@ export function drawFrom(run: RunState, youth: Youth, table: number, reason: num
   return readQuantile(run.compiled.tables, table, toUniform(drawOwnWord(youth, reason)));
 }
 
-/** The number of the step that a youth is in, over all spells; modulo 2^32. */
-export function stepNumber(youth: Youth): number {
-  return (Math.imul(youth.spell, spellWord) + youth.step) | 0;
+/** A youth begins this step of this spell of care: what it draws from now on is new. Steps are numbered over all spells, modulo 2^32. */
+export function beginStep(youth: Youth, spell: number, step: number): void {
+  youth.spell = spell;
+  youth.step = step;
+  youth.stepNumber = (Math.imul(spell, spellWord) + step) | 0;
 }
 
 function drawOwnWord(youth: Youth, reason: number): number {
-  return drawWord(youth.key, youth.otherKey, Math.imul(stepNumber(youth), purposes) + reason);
+  return drawWord(youth.key, youth.otherKey, Math.imul(youth.stepNumber, purposes) + reason);
 }

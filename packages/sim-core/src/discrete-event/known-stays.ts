@@ -30,7 +30,8 @@ export function startKnownStay(run: RunState, youth: Youth, days: number): void 
   youth.stayPart = 1;
   youth.willFail = failsAt < fails;
   const real = failsAt < fails ? (length * failsAt) / fails : length;
-  planEndOfStay(run, youth, length, untilBirthday(youth, { days, real }));
+  youth.stayLength = length;
+  planEndOfStay(run, youth, untilBirthday(youth, { days, real }));
 }
 
 /** The length that is left by the birthday that ends a stay; one that has outlived that birthday runs on. */

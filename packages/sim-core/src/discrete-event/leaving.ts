@@ -1,5 +1,5 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { draw, drawFrom, purpose } from "./draw-purpose.ts";
+import { beginStep, drawFrom, happens, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import type { RunState } from "./run-state.ts";
 import { doing, type Youth } from "./youth.ts";
@@ -16,7 +16,7 @@ export function leaveCare(run: RunState, youth: Youth): void {
     tally.leavers++;
     if (ageNow(run, youth) > 18) tally.leaversAfter18++;
   }
-  if (draw(youth, purpose.returns) >= returns.share) {
+  if (!happens(youth, returns.share, purpose.returns)) {
     freeYouth(run, youth);
     return;
   }
@@ -26,8 +26,7 @@ export function leaveCare(run: RunState, youth: Youth): void {
     return;
   }
   youth.doing = doing.away;
-  youth.spell = youth.spell + 1;
-  youth.step = 0;
+  beginStep(youth, youth.spell + 1, 0);
   youth.eventTime = back;
   plan(run, youth, eventKind.returns);
 }

@@ -1,6 +1,6 @@
 import { findCircle } from "./circular-waiting.ts";
 import { change } from "./counters.ts";
-import { draw, drawFrom, happens, purpose } from "./draw-purpose.ts";
+import { beginStep, draw, drawFrom, happens, purpose } from "./draw-purpose.ts";
 import { admit, countHoldsFor, fillFreePlaces, hasRoomFor, isEligible, leavePlace } from "./placement.ts";
 import { askFor, countAsked, refer, secondChoiceNow, seekPlace, waitWithPlace } from "./referral.ts";
 import { leaveCare } from "./leaving.ts";
@@ -65,7 +65,7 @@ function moveAfterFailure(run: RunState, youth: Youth): void {
   const form = failedIn.failsTo!;
   tally.failures += tally.measuring;
   failedIn.tally.failed += tally.measuring;
-  youth.step = youth.step + 1;
+  beginStep(youth, youth.spell, youth.step + 1);
   youth.isUrgent = true;
   youth.acceptsSecond = false;
   youth.mayFallBack = false;
@@ -101,7 +101,7 @@ function goesOn(run: RunState, youth: Youth): boolean {
 function goOnAs(run: RunState, youth: Youth, profile: RunProfile, whileFull: string): boolean {
   const before = youth.profile;
   youth.profile = profile;
-  youth.step = youth.step + 1;
+  beginStep(youth, youth.spell, youth.step + 1);
   youth.isUrgent = false;
   youth.waitsSince = run.now;
   if (askFor(run, youth, 0) && takesNextForm(run, youth, whileFull)) return true;

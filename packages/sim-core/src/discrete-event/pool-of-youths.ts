@@ -1,4 +1,5 @@
 import { noCause } from "./mismatch.ts";
+import { beginStep } from "./draw-purpose.ts";
 import { eventKind } from "./event-calendar.ts";
 import type { RunState } from "./run-state.ts";
 import { leaveLists } from "./waiting-lists.ts";
@@ -15,8 +16,7 @@ export function takeYouth(run: RunState): Youth {
   }
   youth.number = ++run.tally.created;
   youth.doing = doing.nothing;
-  youth.spell = 0;
-  youth.step = 0;
+  beginStep(youth, 0, 0);
   youth.form = null;
   youth.location = null;
   youth.best = null;

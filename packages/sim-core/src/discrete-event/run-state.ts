@@ -15,7 +15,7 @@ export type RunState = ReturnType<typeof createRunState>;
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type RunState is read off it
 export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: number) {
   const { system } = compiled;
-  const bucketsPerDay = powerOfTwoNear(Math.min(expectedEventsPerDay, 4_000_000 / system.days));
+  const bucketsPerDay = powerOfTwoUpTo(Math.min(expectedEventsPerDay, 4_000_000 / system.days));
   const parts = createSystemInRun(compiled);
   return {
     compiled,
@@ -92,8 +92,8 @@ function createTally({ forms, destinationShare }: CompiledSystem) {
   };
 }
 
-function powerOfTwoNear(value: number): number {
+function powerOfTwoUpTo(value: number): number {
   let power = 1;
-  while (power < value) power *= 2;
+  while (2 * power <= value) power *= 2;
   return power;
 }

@@ -1,22 +1,26 @@
 import type { RunState } from "./run-state.ts";
 
-/** Write the counts of this moment next to each other from position `at` on, in the order of `seriesOf`. */
-export function sampleDay({ forms, waiting }: RunState, row: Int32Array, at: number): void {
+/**
+ * Write the counts of this moment into `rows`, one to each series in the order of `seriesOf`: the first at position `at`,
+ * the next `step` further on, and so forth.
+ */
+export function sampleDay({ forms, waiting }: RunState, rows: Int32Array, at: number, step: number): void {
   let inCare = 0;
   let held = 0;
   let places = 0;
-  let next = at + 4;
-  for (const form of forms) {
+  let next = at + 4 * step;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
     inCare += form.inCare.count;
     held += form.held.count;
     if (!form.isElsewhere) places += form.places.count;
-    row[next] = form.inCare.count;
-    row[next + 1] = form.places.count;
-    row[next + 2] = form.waiting.count;
-    next += 3;
+    rows[next] = form.inCare.count;
+    rows[next + step] = form.places.count;
+    rows[next + 2 * step] = form.waiting.count;
+    next += 3 * step;
   }
-  row[at] = inCare;
-  row[at + 1] = held;
-  row[at + 2] = waiting.count;
-  row[at + 3] = places;
+  rows[at] = inCare;
+  rows[at + step] = held;
+  rows[at + 2 * step] = waiting.count;
+  rows[at + 3 * step] = places;
 }

@@ -3,7 +3,7 @@ import type { Quantile } from "../engine/distributions/quantile.ts";
 import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import { mix, mixAgain, type RunKey } from "../engine/random-source.ts";
 import type { StartingGroup, StartingPosition } from "../youth-care/care-system.ts";
-import { draw, drawFrom, purpose } from "./draw-purpose.ts";
+import { beginStep, draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { ageGiven, startKnownHold, startKnownStay } from "./known-stays.ts";
 import { note } from "./log-of-youths.ts";
@@ -116,7 +116,7 @@ function startStay(run: RunState, youth: Youth): void {
   let length = 0;
   let real = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    youth.step = attempt;
+    beginStep(youth, 0, attempt);
     length = drawFrom(run, youth, table, purpose.stay);
     youth.birth = -drawAgeDays(run, youth);
     real = lengthAsItWillBe(youth, length);
@@ -126,7 +126,8 @@ function startStay(run: RunState, youth: Youth): void {
   youth.stayPart = 1;
   youth.enteredAt = -elapsed;
   youth.birth = youth.birth - elapsed;
-  setEndOfStay(run, youth, length);
+  youth.stayLength = length;
+  setEndOfStay(run, youth);
 }
 
 function startHeld(run: RunState, youth: Youth): void {
@@ -166,7 +167,7 @@ function startAway(run: RunState, youth: Youth, days: number | null): void {
   const stayTable = profile.stayTable[profile.acceptable[0]!.index]!;
   let back = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    youth.step = attempt;
+    beginStep(youth, 0, attempt);
     const delay = delayUnderWay(run, youth, days);
     const stay = drawFrom(run, youth, stayTable, purpose.stay);
     const elapsed = days ?? delay * draw(youth, purpose.elapsed);
@@ -175,8 +176,7 @@ function startAway(run: RunState, youth: Youth, days: number | null): void {
     if (back - youth.birth < compiled.system.returns.untilAge * daysPerYear) break;
   }
   youth.doing = doing.away;
-  youth.spell = 1;
-  youth.step = 0;
+  beginStep(youth, 1, 0);
   youth.eventTime = back;
   note(run, youth, "startsAway");
   plan(run, youth, eventKind.returns);

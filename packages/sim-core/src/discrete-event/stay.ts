@@ -11,23 +11,22 @@ import { doing, type Youth } from "./youth.ts";
  */
 export function beginStay(run: RunState, youth: Youth, part: number): void {
   const table = youth.profile.stayTable[youth.form!.index]!;
-  const length = part * drawFrom(run, youth, table, purpose.stay);
-  youth.enteredAt = run.now;
   youth.stayPart = part;
-  setEndOfStay(run, youth, length);
+  youth.stayLength = part * drawFrom(run, youth, table, purpose.stay);
+  youth.enteredAt = run.now;
+  setEndOfStay(run, youth);
 }
 
-/** Plan the end of a stay that would last `length` days from its beginning. */
-export function setEndOfStay(run: RunState, youth: Youth, length: number): void {
-  planEndOfStay(run, youth, length, lengthAsItWillBe(youth, length));
+/** Plan the end of a stay that would last `stayLength` days from its beginning. */
+export function setEndOfStay(run: RunState, youth: Youth): void {
+  planEndOfStay(run, youth, lengthAsItWillBe(youth, youth.stayLength));
 }
 
-/** Plan the end of a stay that would last `length` days from its beginning, and really lasts `real`. */
-export function planEndOfStay(run: RunState, youth: Youth, length: number, real: number): void {
+/** Plan the end of a stay that really lasts `real` days from its beginning. */
+export function planEndOfStay(run: RunState, youth: Youth, real: number): void {
   youth.doing = doing.inStay;
-  youth.stayLength = length;
   const end = youth.enteredAt + real;
-  youth.eventTime = Math.max(end, run.now);
+  youth.eventTime = end > run.now ? end : run.now;
   plan(run, youth, eventKind.stayEnds);
 }
 
@@ -51,6 +50,7 @@ export function lengthAsItWillBe(youth: Youth, length: number): number {
       real = (length * fails) / failureShare;
     }
   }
+  if (endsAtAge === Infinity) return real;
   const untilBirthday = youth.birth + endsAtAge * daysPerYear - youth.enteredAt;
   if (real > untilBirthday && !happens(youth, runsOnShare, purpose.runsOn)) {
     youth.willFail = false;

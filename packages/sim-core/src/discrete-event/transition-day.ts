@@ -1,5 +1,5 @@
 import type { RunKey } from "../engine/random-source.ts";
-import { advance, finishTransition } from "../transition/advance.ts";
+import { advance, finishTransition, isQuiet } from "../transition/advance.ts";
 import { youthsToMove } from "../transition/displacement.ts";
 import { createTransition, hasTransition, type TransitionEvent } from "../transition/transition-state.ts";
 import { displaceYouths } from "./displacement.ts";
@@ -18,7 +18,7 @@ export function beginTransition(run: RunState, replication: RunKey): void {
 
 /** The start of a day: what the plan and its rules say opens and closes today is carried out, in that order. */
 export function changeUnits(run: RunState, day: number): void {
-  if (run.transition === null) return;
+  if (run.transition === null || isQuiet(run.transition, day)) return;
   observe(run);
   for (const event of advance(run.transition, day, run.observation)) carryOut(run, event, day);
 }

@@ -30,6 +30,8 @@ export class Youth {
   otherKey = 0;
   spell = 0;
   step = 0;
+  /** Of spell and step together; set by `beginStep`. */
+  stepNumber = 0;
   doing: number = doing.nothing;
   profile: RunProfile;
   region: RunRegion;

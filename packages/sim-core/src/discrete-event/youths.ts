@@ -2,7 +2,7 @@ import { daysPerYear } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import { readQuantile } from "../engine/distributions/quantile-table.ts";
 import { drawUniform, mix, mixAgain, nameWord } from "../engine/random-source.ts";
-import { drawFrom, purpose, stepNumber } from "./draw-purpose.ts";
+import { drawFrom, purpose } from "./draw-purpose.ts";
 import type { RunState } from "./run-state.ts";
 import type { Youth } from "./youth.ts";
 
@@ -13,7 +13,7 @@ import type { Youth } from "./youth.ts";
 export function chooseByName(run: RunState, youth: Youth, shares: Float64Array, words: Int32Array): number {
   if (shares.length === 1) return shares[0]! > 0 ? 0 : -1;
   const { tables, exponentialTable } = run.compiled;
-  const key = youth.key ^ Math.imul(stepNumber(youth) + 1, 0x2545f491);
+  const key = youth.key ^ Math.imul(youth.stepNumber + 1, 0x2545f491);
   const otherKey = youth.otherKey;
   let chosen = -1;
   let earliest = Infinity;

@@ -22,7 +22,7 @@ export interface Simulation {
   run(first: number, replications: number): ReplicationBatch;
 }
 
-/** Replications whose daily counts are kept before they go into the histograms: enough to visit each bin's row seldom. */
+/** Replications whose daily counts are kept before they go into the histograms: enough to visit each row of bins seldom. */
 const replicationsAtOnce = 32;
 
 export interface SimulationOptions {
@@ -48,7 +48,7 @@ export function createSimulation(
   const periodNumbers = createPeriodRows(system)?.values.length ?? 0;
   let rowOfReplication = 0;
   const observe = (_: RunState, day: number): void => {
-    sampleDay(run, buffer, rowOfReplication + day * seriesCount);
+    sampleDay(run, buffer, rowOfReplication + day, points);
   };
 
   return {

@@ -23,45 +23,42 @@ export function createCountHistograms(points: number): CountHistograms {
 
 /**
  * Add observations of several series, one histogram each: `counts` holds replication after replication, in each of these
- * point after point, and at each point one count a series. Done in blocks of points, so that what is read of each
- * replication, and the rows of one histogram that it goes to, stay in the processor's cache.
+ * series after series, and of each series one count a point. Done in blocks of points, so that the rows of a histogram to
+ * which a block goes stay in the processor's cache over all replications.
  */
 export function addCounts(all: readonly CountHistograms[], counts: Int32Array): void {
   const points = all[0]?.points ?? 0;
-  for (let from = 0; from < points; from += pointsInBlock) {
-    const until = Math.min(points, from + pointsInBlock);
-    for (let series = 0; series < all.length; series++) {
-      const rows = { counts, series, step: all.length };
-      for (let point = from; point < until; point++) addPoint(all[series]!, rows, point);
+  const step = points * all.length;
+  all.forEach((histograms, series) => {
+    const rows = { counts, first: series * points, step };
+    makeRoomForAll(histograms, rows);
+    for (let from = 0; from < points; from += pointsInBlock) {
+      addBlock(histograms, rows, { from, until: Math.min(points, from + pointsInBlock) });
     }
-  }
+  });
 }
 
-/** One series among `step` whose counts stand next to each other. */
-interface SeriesOfRows {
+/** The counts of one series: where the first replication has them, and how far apart those of two replications stand. */
+interface RowsOfSeries {
   readonly counts: Int32Array;
-  readonly series: number;
+  readonly first: number;
   readonly step: number;
 }
 
-/** One point of one series, in all replications. */
-function addPoint(histograms: CountHistograms, rows: SeriesOfRows, point: number): void {
-  const { counts, series, step } = rows;
-  const nextReplication = histograms.points * step;
-  let { low, width, occurrences } = histograms;
-  let sum = 0;
-  for (let i = point * step + series; i < counts.length; i += nextReplication) {
-    const count = counts[i]!;
-    const bin = count < 2048 ? count : binOf(count);
-    if (bin < low || bin >= low + width) {
-      makeRoomForAll(histograms, rows);
-      ({ low, width, occurrences } = histograms);
+/** Points of one series, in all replications. */
+function addBlock(
+  { low, width, occurrences, sums }: CountHistograms,
+  { counts, first, step }: RowsOfSeries,
+  { from, until }: { readonly from: number; readonly until: number },
+): void {
+  for (let row = first; row < counts.length; row += step) {
+    for (let point = from; point < until; point++) {
+      const count = counts[row + point]!;
+      const at = point * width + (count < 2048 ? count : binOf(count)) - low;
+      occurrences[at] = occurrences[at]! + 1;
+      sums[point] = sums[point]! + count;
     }
-    const at = point * width + bin - low;
-    occurrences[at] = occurrences[at]! + 1;
-    sum += count;
   }
-  histograms.sums[point] = histograms.sums[point]! + sum;
 }
 
 /** Add the histograms of `other` to those of `histograms`. */
@@ -92,13 +89,16 @@ export function countQuantiles(histograms: CountHistograms, point: number, share
 }
 
 /** Once for every count of this series, since the arrays are copied each time. */
-function makeRoomForAll(histograms: CountHistograms, { counts, series, step }: SeriesOfRows): void {
-  let least = counts[series]!;
+function makeRoomForAll(histograms: CountHistograms, { counts, first, step }: RowsOfSeries): void {
+  if (first >= counts.length) return;
+  let least = counts[first]!;
   let most = least;
-  for (let i = series; i < counts.length; i += step) {
-    const count = counts[i]!;
-    if (count < least) least = count;
-    if (count > most) most = count;
+  for (let row = first; row < counts.length; row += step) {
+    for (let at = row; at < row + histograms.points; at++) {
+      const count = counts[at]!;
+      if (count < least) least = count;
+      if (count > most) most = count;
+    }
   }
   makeRoom(histograms, binOf(least), binOf(most));
 }

@@ -46,7 +46,7 @@ export function finishTransition(state: TransitionState, day: number): void {
 }
 
 /** Whether nothing can happen today: the usual case, and the cheap one. */
-function isQuiet(state: TransitionState, day: number): boolean {
+export function isQuiet(state: TransitionState, day: number): boolean {
   const { units, openings, closings, rules } = state;
   if (state.emptyingCount > 0 || rules.occupancyTriggers.length > 0) return false;
   const opening = openings[state.nextOpening];
