@@ -126,6 +126,13 @@ export default {
     ),
 
     forbid(
+      "device-and-links-have-no-screen",
+      "They keep and carry what is open. What is shown of it belongs in app/.",
+      { path: `${ui}/(?:device|links)/`, pathNot: outsideTheProduct },
+      { path: `${ui}/(?!(?:device|links|scenario-store|i18n)/)` },
+    ),
+
+    forbid(
       "view-models-are-plain",
       "A view model is tested without a browser, so it imports no Lit and no Plot.",
       { path: `${ui}/.*-view[.]ts$` },

@@ -8,6 +8,7 @@ const launchOptions = { args: BROWSER_ARGS, ...(executablePath === undefined ? {
 
 // A simulation takes what it takes on a busy machine; that it ends at all is what the limit is for.
 const testTimeout = 600_000;
+const patience = { testTimeout, hookTimeout: testTimeout };
 
 export default defineConfig({
   test: {
@@ -19,17 +20,17 @@ export default defineConfig({
         test: {
           name: "core",
           include: ["packages/sim-core/{src,test}/**/*.test.ts"],
-          testTimeout,
+          ...patience,
           // Pure functions: one load of the model a thread is enough.
           isolate: false,
         },
       },
-      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"], testTimeout } },
-      { test: { name: "docs", include: ["tests/**/*.test.ts"], testTimeout } },
+      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"], ...patience } },
+      { test: { name: "docs", include: ["tests/**/*.test.ts"], ...patience } },
       {
         test: {
           name: "ui",
-          testTimeout,
+          ...patience,
           include: ["packages/ui/src/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
         },
@@ -46,7 +47,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          testTimeout,
+          ...patience,
           include: ["src/**/*.browser.test.ts"],
           // After the others: a page that shares two cores with simulations answers too late.
           sequence: { groupOrder: 1 },

@@ -33,6 +33,7 @@ const planted: Readonly<Record<string, readonly [file: string, imported: string]
   "components-are-general": ["ui/src/components/cares.ts", "../../../sim-core/src/index.ts"],
   "i18n-is-a-leaf": ["ui/src/i18n/shows.ts", "../components/plain.ts"],
   "store-and-simulation-have-no-screen": ["ui/src/simulation/shows.ts", "../components/plain.ts"],
+  "device-and-links-have-no-screen": ["ui/src/device/shows.ts", "../components/plain.ts"],
   "view-models-are-plain": ["ui/src/cells/waiting-view.ts", "lit"],
   "no-circles": ["cli/src/egg.ts", "./hen.ts"],
   "no-tests-in-the-product": ["cli/src/product.ts", "./plain.test.ts"],

@@ -34,7 +34,7 @@ test("the log tells one run after another, in either language", async ({ page })
   await log.getByRole("button", { name: "Volgende doorrekening" }).press("Enter");
   await expect(log.getByRole("status")).toContainText(/^doorrekening 2 van /);
   expect(await log.getByRole("region").textContent()).not.toBe(first);
-  await log.getByRole("checkbox", { name: "Ook jeugdigen" }).check();
+  await log.getByRole("checkbox", { name: "Ook jongeren" }).check();
   await expect(log).toContainText(/Er volgen nog [\d.]+ regels/);
   expect(await axeIssues(page)).toEqual([]);
 

@@ -35,9 +35,10 @@ export function watchRequests(page: Page): { elsewhere(): string[] } {
   };
 }
 
-/** What axe has to say of the page, by WCAG 2.2 AA, short enough to read in a report. */
-export async function axeIssues(page: Page): Promise<string[]> {
+/** What axe has to say of the page, or of a part of it, by WCAG 2.2 AA, short enough to read in a report. */
+export async function axeIssues(page: Page, part = "html"): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);

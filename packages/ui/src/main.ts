@@ -6,7 +6,11 @@ import "./styles/knobs.css";
 import "./styles/cells.css";
 import { keepForOffline } from "./app/keep-for-offline.ts";
 import "./app/plaatsbepaling-app.ts";
+import { createPageContent } from "./app/kept-content.ts";
 import { createWorkbench } from "./app/workbench.ts";
+import { createAutosave } from "./device/autosave.ts";
+import { createBrowserWorkStorage } from "./device/browser-work-storage.ts";
+import { createBrowserTabChannel } from "./device/tab-channel.ts";
 import { textIn } from "./i18n/language.ts";
 import { createResultDesk } from "./results/result-desk.ts";
 import { createScenarioStore } from "./scenario-store/scenario-store.ts";
@@ -17,17 +21,37 @@ import { createBrowserRunner } from "./simulation/browser-runner.ts";
 const seed = 2024;
 
 const opening = openingScenario();
-const store = createScenarioStore({ scenario: opening, name: textIn("nl", opening.name) });
-const desk = createResultDesk(createBrowserRunner(), seed);
+const basis = { scenario: opening, name: textIn("nl", opening.name) };
+const store = createScenarioStore(basis);
 const app = document.createElement("pb-app");
-app.workbench = createWorkbench({
-  store,
-  desk,
-  onEdit: (outcome, letter) => {
-    const { scenarios, knobs } = app.words.messages;
-    if (outcome === "copied") app.message = scenarios.madeCopy(letter);
-    if (outcome === "full") app.message = knobs.full;
-  },
+const content = createPageContent(app, { store, opening: basis });
+const autosave = createAutosave({
+  storage: createBrowserWorkStorage(),
+  channel: createBrowserTabChannel(),
+  content,
+  now: () => Date.now(),
+  newId: createId,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
-document.body.replaceChildren(app);
+
+void autosave.open().then((found) => {
+  store.subscribe(() => autosave.changed());
+  app.autosave = autosave;
+  app.workbench = createWorkbench({
+    store,
+    desk: createResultDesk(createBrowserRunner(), seed),
+    onEdit: (outcome, letter) => {
+      const { scenarios, knobs } = app.words.messages;
+      if (outcome === "copied") app.message = { text: scenarios.madeCopy(letter) };
+      if (outcome === "full") app.message = { text: knobs.full };
+    },
+  });
+  document.body.replaceChildren(app);
+  app.begin(found, content.engine);
+});
 keepForOffline();
+
+/** Names a piece of work. Two tabs never take the same; a page that is not served safely has no `randomUUID`. */
+function createId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
+}

@@ -1,37 +1,30 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
+import { downloadText } from "../components/download.ts";
 import { wordsIn, type Words } from "../i18n/words.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { isUnsaved } from "../scenario-store/scenario-tab.ts";
+import { createDeviceActions } from "./device-actions.ts";
 import { chooseFile, openFile, openScenario, saveFile, type OpenOutcome } from "./file-actions.ts";
-import type { Notice } from "./notice.ts";
-import type { NoticeAnswer, PageActions } from "./page-actions.ts";
+import { createHistoryActions } from "./history-actions.ts";
+import { copyText, createLinkActions } from "./link-actions.ts";
+import type { FileNotice, Notice, WorkNotice } from "./notice.ts";
+import { isWorkNotice } from "./notice.ts";
+import type { Page } from "./page.ts";
+import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import type { Workbench } from "./workbench.ts";
-
-/** What the actions need of the page. */
-interface Page {
-  readonly workbench: Workbench;
-  words: Words;
-  notice: Notice | null;
-  message: string;
-}
 
 export function createPageActions(page: Page): PageActions {
   const store = (): Workbench["store"] => page.workbench.store;
   const texts = (): Words["messages"] => page.words.messages;
   const nameOfCopy = (): string => texts().scenarios.copyName(basisOf(store().workbook).name);
-  const say = (text: string): void => {
-    page.message = text;
-  };
   const show = (outcome: OpenOutcome): void => {
     if (outcome.kind === "notice") page.notice = outcome.notice;
-    else say(texts().scenarios.opened(outcome.name, outcome.letter));
+    else page.message = { text: texts().scenarios.opened(outcome.name, outcome.letter) };
   };
   const open = (file: File): void => {
     void openFile(file, store(), page.words.language).then(show);
   };
-  const save = (letter: Parameters<PageActions["saveFile"]>[0]): void =>
-    say(texts().scenarios.saved(saveFile(letter, store(), page.words.language)));
 
   return {
     changeParameter: (parameter, value, phase) =>
@@ -44,33 +37,64 @@ export function createPageActions(page: Page): PageActions {
     chooseFile: () => chooseFile(open),
     saveFile(letter) {
       const { unknown } = tabOf(store().workbook, letter);
-      if (unknown === null) save(letter);
+      if (unknown === null) save(page, letter);
       else page.notice = { kind: "unknownFields", letter, warnings: unknown.warnings };
     },
     addScenario: (scenario) => show(openScenario(scenario, store())),
-    ...tabActions(page),
+    ...createTabActions(page),
+    ...createHistoryActions(page),
+    ...createDeviceActions(page),
+    ...createLinkActions(page),
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),
     switchLanguage() {
       page.words = wordsIn(page.words.language === "nl" ? "en" : "nl");
-      document.documentElement.lang = page.words.language;
+      page.autosave.changed();
     },
-    answerNotice(answer) {
-      const { notice } = page;
-      page.notice = null;
-      if (notice !== null) actUpon(notice, answer);
-    },
+    answerNotice: (answer) => answerNotice(page, answer),
   };
+}
 
-  function actUpon(notice: Notice, answer: NoticeAnswer): void {
-    if (answer.kind === "confirm" && notice.kind === "unknownFields") save(notice.letter);
-    if (answer.kind === "confirm" && notice.kind === "remove") store().remove(notice.letter);
-    if (answer.kind === "replace" && notice.kind === "full") store().replace(answer.letter, notice.added);
+function save(page: Page, letter: Parameters<PageActions["saveFile"]>[0]): void {
+  const file = saveFile(letter, page.workbench.store, page.words.language);
+  page.message = { text: page.words.messages.scenarios.saved(file) };
+}
+
+function answerNotice(page: Page, answer: NoticeAnswer): void {
+  const { notice } = page;
+  if (notice?.kind === "link" && answer.kind === "copy") {
+    void copyText(notice.address).then((isCopied) => (page.notice = { ...notice, isCopied }));
+    return;
+  }
+  page.notice = null;
+  if (notice === null) return;
+  if (answer.kind === "confirm") confirm(page, notice);
+  if (answer.kind === "replace" && notice.kind === "full") {
+    void page.autosave.keepAside(page.words.messages.device.beforeOpening(notice.added.name));
+    page.workbench.store.replace(answer.letter, notice.added);
   }
 }
 
-/** What is done with the scenarios that are open. */
-function tabActions(page: Page): Pick<PageActions, "activate" | "copy" | "rename" | "hide" | "remove" | "compareWith"> {
+function confirm(page: Page, notice: Notice): void {
+  if (isWorkNotice(notice)) confirmWork(page, notice);
+  else confirmFile(page, notice);
+}
+
+function confirmFile(page: Page, notice: FileNotice): void {
+  if (notice.kind === "unknownFields") save(page, notice.letter);
+  if (notice.kind === "remove") page.workbench.store.remove(notice.letter);
+}
+
+function confirmWork(page: Page, notice: WorkNotice): void {
+  if (notice.kind === "forgetBookmark") {
+    page.workbench.store.forget(notice.bookmark);
+    page.message = { text: page.words.messages.bookmarks.forgotten(notice.bookmark.name) };
+  }
+  if (notice.kind === "forgetWork") void page.autosave.forget(notice.work.id);
+  if (notice.kind === "lostWork") downloadText(`${notice.work.id}.werk.json`, notice.work.text, "application/json");
+}
+
+function createTabActions(page: Page): TabActions {
   const store = (): Workbench["store"] => page.workbench.store;
   return {
     activate: (letter) => store().activate(letter),

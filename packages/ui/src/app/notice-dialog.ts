@@ -1,10 +1,11 @@
-import { describeIssue, type ScenarioIssue } from "@plaatsbepaling/sim-core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Words } from "../i18n/words.ts";
-import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import type { Notice } from "./notice.ts";
+import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import { fileNotice } from "./file-notice.ts";
+import { isWorkNotice, type Notice } from "./notice.ts";
 import type { NoticeAnswer } from "./page-actions.ts";
+import { workNotice } from "./work-notice.ts";
 
 /** Tells how a notice was answered. */
 export class NoticeAnswerEvent extends Event {
@@ -41,88 +42,25 @@ export class NoticeDialog extends LitElement {
   }
 
   private content(notice: Notice): TemplateResult {
-    const { files, scenarios, page } = this.words.messages;
-    switch (notice.kind) {
-      case "refused":
-        return this.frame(files.refusedTitle(notice.file), {
-          body: html`<p>${files.refusedLead(notice.issues.length)} ${files.workKept}</p>
-            ${this.issueList(notice.issues)}`,
-        });
-      case "unreadable":
-        return this.frame(files.refusedTitle(notice.file), {
-          body: html`<p>${files.unreadable(notice.file)} ${files.workKept}</p>`,
-        });
-      case "full":
-        return this.frame(files.fullTitle, {
-          body: html`<p>${files.fullLead(notice.added.name)}</p>
-            ${this.tabChoice()}`,
-          close: scenarios.cancel,
-        });
-      case "unknownFields":
-        return this.frame(files.unknownTitle, {
-          body: html`<p>${files.unknownLead}</p>
-            ${this.issueList(notice.warnings)}`,
-          confirm: page.save,
-          close: scenarios.cancel,
-        });
-      case "remove":
-        return this.frame(scenarios.remove, {
-          body: html`<p>${scenarios.removeQuestion(notice.name)}</p>`,
-          confirm: scenarios.remove,
-          close: scenarios.cancel,
-        });
-    }
-  }
-
-  private frame(
-    title: string,
-    { body, confirm, close }: { body: TemplateResult; confirm?: string; close?: string },
-  ): TemplateResult {
+    const { words, tabs } = this;
+    const answer = (given: NoticeAnswer): void => this.answer(given);
+    const { title, body, confirm, close } = isWorkNotice(notice)
+      ? workNotice(notice, { words, answer })
+      : fileNotice(notice, { words, tabs, answer });
     return html`<h2 id="notice-title" tabindex="-1" autofocus>${title}</h2>
-      ${body}
+      <div class="notice-body">${body}</div>
       <div class="notice-actions">
         ${
           confirm === undefined
             ? nothing
-            : html`<button type="button" class="primary" @click=${() => this.answer({ kind: "confirm" })}>
+            : html`<button type="button" class="primary" @click=${() => answer({ kind: "confirm" })}>
                 ${confirm}
               </button>`
         }
-        <button type="button" class="choice" @click=${() => this.answer({ kind: "close" })}>
-          ${close ?? this.words.messages.files.close}
+        <button type="button" class="choice" @click=${() => answer({ kind: "close" })}>
+          ${close ?? words.messages.files.close}
         </button>
       </div>`;
-  }
-
-  private issueList(issues: readonly ScenarioIssue[]): TemplateResult {
-    return html`<ol class="issues" tabindex="0">
-      ${issues.map((issue) => {
-        const { message, hint } = describeIssue(issue, this.words.language);
-        const place = issue.path === "" ? this.words.messages.files.wholeFile : issue.path;
-        return html`<li>
-          <code>${place}</code>
-          <p>${message}</p>
-          ${hint === "" ? nothing : html`<p class="hint">${hint}</p>`}
-        </li>`;
-      })}
-    </ol>`;
-  }
-
-  private tabChoice(): TemplateResult {
-    const { unsavedMark } = this.words.messages.files;
-    return html`<ul class="tab-choice">
-      ${this.tabs
-        .filter(({ isBasis }) => !isBasis)
-        .map(
-          (tab) =>
-            html`<li>
-              <button type="button" class="choice" @click=${() => this.answer({ kind: "replace", letter: tab.letter })}>
-                <span class="letter" data-letter=${tab.letter}>${tab.letter}</span> ${tab.name}
-                ${isUnsaved(tab) ? `(${unsavedMark})` : ""}
-              </button>
-            </li>`,
-        )}
-    </ul>`;
   }
 
   private answer(answer: NoticeAnswer): void {

@@ -1,11 +1,37 @@
 import type { ScenarioIssue } from "@plaatsbepaling/sim-core";
+import type { StoredWork } from "../device/work-storage.ts";
+import type { LinkRefusal } from "../links/scenario-link.ts";
+import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 
 /** Something that a person has to read or decide before the work goes on. */
-export type Notice =
+export type Notice = FileNotice | WorkNotice;
+
+/** About files, and the scenarios in them. */
+export type FileNotice =
   | { readonly kind: "refused"; readonly file: string; readonly issues: readonly ScenarioIssue[] }
   | { readonly kind: "unreadable"; readonly file: string }
   | { readonly kind: "full"; readonly added: NewScenario }
   | { readonly kind: "unknownFields"; readonly letter: Letter; readonly warnings: readonly ScenarioIssue[] }
   | { readonly kind: "remove"; readonly letter: Letter; readonly name: string };
+
+/** About links, bookmarks and what lies on the device. */
+export type WorkNotice =
+  | { readonly kind: "link"; readonly name: string; readonly address: string; readonly isCopied: boolean }
+  | { readonly kind: "linkRefused"; readonly why: LinkRefusal }
+  | { readonly kind: "forgetBookmark"; readonly bookmark: Bookmark }
+  | { readonly kind: "forgetWork"; readonly work: StoredWork }
+  | { readonly kind: "lostWork"; readonly why: "newer" | "unreadable"; readonly work: StoredWork };
+
+const workNotices = new Set<string>([
+  "link",
+  "linkRefused",
+  "forgetBookmark",
+  "forgetWork",
+  "lostWork",
+] satisfies WorkNotice["kind"][]);
+
+export function isWorkNotice(notice: Notice): notice is WorkNotice {
+  return workNotices.has(notice.kind);
+}

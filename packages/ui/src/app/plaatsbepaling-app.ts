@@ -1,10 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../components/chart-figure.ts";
 import "../components/number-knob.ts";
 import { icon } from "../components/icons.ts";
 import { textIn } from "../i18n/language.ts";
 import { wordsIn, type Words } from "../i18n/words.ts";
+import { isScenarioLink } from "../links/scenario-link.ts";
 import { basisLine } from "../results/basis-line.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
@@ -17,6 +18,12 @@ import { spokenKeyFigure } from "../cells/key-figures/key-figures-view.ts";
 import { cellColumn } from "./cell-column.ts";
 import { toCellContext } from "./cell-contexts.ts";
 import "./knobs-panel.ts";
+import type { Autosave, Found } from "../device/autosave.ts";
+import { isAtRisk } from "../device/save-state.ts";
+import { tellFound } from "./device-actions.ts";
+import { elsewhereBanner } from "./elsewhere-banner.ts";
+import { hasOwnUndo, stepOfKey } from "./keyboard.ts";
+import type { Message } from "./message.ts";
 import type { Notice } from "./notice.ts";
 import "./notice-dialog.ts";
 import type { NoticeAnswerEvent } from "./notice-dialog.ts";
@@ -30,10 +37,11 @@ import type { Workbench } from "./workbench.ts";
 @customElement("pb-app")
 export class PlaatsbepalingApp extends LitElement {
   @property({ attribute: false }) workbench!: Workbench;
+  @property({ attribute: false }) autosave!: Autosave;
   @property({ attribute: false }) words: Words = wordsIn("nl");
   @state() notice: Notice | null = null;
   /** What has just been done, in words: shown for a while and read aloud once. */
-  @state() message = "";
+  @state() message: Message | null = null;
   @state() private spokenResult = "";
   @state() private isDropTarget = false;
   /** On a narrow screen the knobs would push the results out of sight. */
@@ -51,8 +59,17 @@ export class PlaatsbepalingApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = this.workbench.subscribe(() => this.requestUpdate());
+    const stops = [
+      this.workbench.subscribe(() => this.requestUpdate()),
+      this.workbench.store.subscribe(this.onChange),
+      this.autosave.subscribe(this.onKept),
+    ];
+    this.unsubscribe = () => stops.forEach((stop) => stop());
     window.addEventListener("beforeunload", this.warnBeforeLeaving);
+    window.addEventListener("pagehide", this.onLeave);
+    window.addEventListener("hashchange", this.openAddress);
+    window.addEventListener("keydown", this.onKey);
+    document.addEventListener("visibilitychange", this.onVisibility);
     this.addEventListener("dragover", this.onDragOver);
     this.addEventListener("dragleave", this.onDragLeave);
     this.addEventListener("drop", this.onDrop);
@@ -62,17 +79,27 @@ export class PlaatsbepalingApp extends LitElement {
     super.disconnectedCallback();
     this.unsubscribe?.();
     window.removeEventListener("beforeunload", this.warnBeforeLeaving);
+    window.removeEventListener("pagehide", this.onLeave);
+    window.removeEventListener("hashchange", this.openAddress);
+    window.removeEventListener("keydown", this.onKey);
+    document.removeEventListener("visibilitychange", this.onVisibility);
+  }
+
+  /** Say what was found on the device, and open what the address carries. */
+  begin(found: Found, engine: string): void {
+    tellFound(this, found, { engine, startAnew: this.actions.startAnew });
+    this.openAddress();
   }
 
   protected override render(): TemplateResult {
-    const { workbench, words, actions } = this;
+    const { workbench, autosave, words, actions } = this;
     const { page, scenarios, footer } = words.messages;
     const { workbook } = workbench.store;
     const active = tabOf(workbook, workbook.active);
     const shown = workbench.shown(active);
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
-      ${topBar(workbook, { words, actions })}
+      ${topBar(workbench.store, { words, actions, autosave })} ${elsewhereBanner(autosave.state, { words, actions })}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
         <nav class="scenarios" aria-label=${scenarios.title}>
@@ -94,7 +121,7 @@ export class PlaatsbepalingApp extends LitElement {
         <p>${footer.explain}</p>
       </footer>
       <p class="visually-hidden" role="status">${this.spokenResult}</p>
-      <p class="message" role="status" ?data-empty=${this.message === ""}>${this.message}</p>
+      ${this.messageBar()}
       <p class="drop-hint" ?hidden=${!this.isDropTarget}>${page.dropHere}</p>
       <pb-notice-dialog
         .words=${words}
@@ -136,14 +163,45 @@ export class PlaatsbepalingApp extends LitElement {
     </div>`;
   }
 
+  private messageBar(): TemplateResult {
+    const { message } = this;
+    const { action } = message ?? {};
+    const close = (): void => {
+      this.message = null;
+    };
+    const answer = (): void => {
+      close();
+      action?.act();
+    };
+    return html`<div class="message" ?data-empty=${message === null}>
+      <p role="status">${message?.text ?? ""}</p>
+      ${
+        action === undefined
+          ? nothing
+          : html`<button type="button" class="message-action" @click=${answer}>${action.label}</button>
+              <button
+                type="button"
+                class="message-action"
+                aria-label=${this.words.messages.files.close}
+                title=${this.words.messages.files.close}
+                @click=${close}
+              >
+                ${icon("failed")}
+              </button>`
+      }
+    </div>`;
+  }
+
   private readonly toggleKnobs = (): void => {
     this.showsKnobs = !this.showsKnobs;
   };
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("message") && this.message !== "") {
+    if (changed.has("words")) document.documentElement.lang = this.words.language;
+    if (changed.has("message")) {
       clearTimeout(this.messageTimer);
-      this.messageTimer = setTimeout(() => (this.message = ""), 8000);
+      const stays = this.message === null || this.message.action !== undefined;
+      if (!stays) this.messageTimer = setTimeout(() => (this.message = null), 8000);
     }
     this.speakResult();
   }
@@ -170,7 +228,38 @@ export class PlaatsbepalingApp extends LitElement {
   }
 
   private readonly warnBeforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.workbench.store.hasUnsavedWork()) event.preventDefault();
+    if (this.workbench.store.hasUnsavedWork() && isAtRisk(this.autosave.state)) event.preventDefault();
+  };
+
+  private readonly onLeave = (): void => this.autosave.leave();
+
+  private readonly onVisibility = (): void => {
+    if (document.visibilityState === "hidden") void this.autosave.flush();
+  };
+
+  /** What there is to decide about two tabs goes before a word of welcome. */
+  private readonly onKept = (): void => {
+    if (this.autosave.state.kind === "elsewhere") this.onChange();
+    this.requestUpdate();
+  };
+
+  private readonly onChange = (): void => {
+    if (this.message?.action !== undefined) this.message = null;
+  };
+
+  /** What an address carries is opened once: afterwards the address is that of the page again. */
+  private readonly openAddress = (): void => {
+    const { hash, pathname, search } = window.location;
+    if (!isScenarioLink(hash)) return;
+    window.history.replaceState(null, "", pathname + search);
+    this.actions.openLink(hash);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    if (step === null || this.notice !== null || hasOwnUndo(event.target)) return;
+    event.preventDefault();
+    this.actions[step]();
   };
 
   private readonly onDragOver = (event: DragEvent): void => {

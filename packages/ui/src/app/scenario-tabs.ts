@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { MenuCloser } from "../components/close-menus.ts";
 import { icon } from "../components/icons.ts";
 import type { Words } from "../i18n/words.ts";
 import { countChanged } from "../parameters/changed-parameters.ts";
@@ -17,20 +18,10 @@ export class ScenarioTabs extends LitElement {
   /** Scenarios that come with the page and are not open. */
   @property({ attribute: false }) shipped: readonly NewScenario[] = [];
 
+  private readonly menus = new MenuCloser(this);
+
   protected override createRenderRoot(): HTMLElement {
     return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("click", this.closeOthers);
-    document.addEventListener("keydown", this.onEscape);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("click", this.closeOthers);
-    document.removeEventListener("keydown", this.onEscape);
   }
 
   protected override render(): TemplateResult {
@@ -128,24 +119,9 @@ export class ScenarioTabs extends LitElement {
   }
 
   private choose(act: () => void): void {
-    this.close();
+    this.menus.close();
     act();
   }
-
-  private close(except: Element | null = null): void {
-    for (const menu of this.querySelectorAll("details[open]")) if (menu !== except) menu.removeAttribute("open");
-  }
-
-  private readonly closeOthers = (event: Event): void => {
-    this.close(event.target instanceof Element ? event.target.closest("details.menu") : null);
-  };
-
-  private readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    const open = this.querySelector("details[open]");
-    open?.querySelector("summary")?.focus();
-    this.close();
-  };
 }
 
 declare global {

@@ -1,25 +1,46 @@
 import { html, type TemplateResult } from "lit";
-import { icon } from "../components/icons.ts";
+import { icon, type IconName } from "../components/icons.ts";
+import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { targetDayOf } from "../results/system-of.ts";
 import { closedTargetOf } from "../results/target.ts";
+import type { ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import { basisOf, type Workbook } from "../scenario-store/workbook.ts";
+import { basisOf } from "../scenario-store/workbook.ts";
+import "./bookmarks-menu.ts";
+import { stepBack, stepForward } from "./describe-step.ts";
+import "./device-menu.ts";
+import { keyNames } from "./keyboard.ts";
 import type { PageActions } from "./page-actions.ts";
 
-/** Title, the steering group's question, and what can be done with files. */
-export function topBar(workbook: Workbook, { words, actions }: { words: Words; actions: PageActions }): TemplateResult {
-  const { page } = words.messages;
+interface Around {
+  readonly words: Words;
+  readonly actions: PageActions;
+  readonly autosave: Autosave;
+}
+
+/** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
+export function topBar(store: ScenarioStore, { words, actions, autosave }: Around): TemplateResult {
+  const { page, links } = words.messages;
+  const { workbook, bookmarks } = store;
   return html`<header class="top">
     <div class="top-line">
       <h1 class="wordmark">${page.title} <span class="wordmark-note">${page.subtitle}</span></h1>
-      <p class="save-state" role="status">${saveState(workbook, words)}</p>
+      <pb-device-menu
+        .words=${words}
+        .actions=${actions}
+        .state=${autosave.state}
+        .earlier=${autosave.earlier}
+        .inNoFile=${workbook.tabs.filter(isUnsaved).length}
+      ></pb-device-menu>
       <div class="top-actions">
-        <button type="button" class="tool" @click=${() => actions.chooseFile()}>${icon("open")} ${page.open}</button>
-        <button type="button" class="tool" @click=${() => actions.saveFile(workbook.active)}>
-          ${icon("save")} ${page.save}
-        </button>
+        ${historyTools(store, { words, actions })}
+        <pb-bookmarks-menu .words=${words} .actions=${actions} .bookmarks=${bookmarks}></pb-bookmarks-menu>
+        <span class="tool-gap"></span>
+        ${tool("open", page.open, () => actions.chooseFile())}
+        ${tool("save", page.save, () => actions.saveFile(workbook.active))}
+        ${tool("share", links.share, () => actions.shareLink(workbook.active))}
         <button
           type="button"
           class="tool"
@@ -35,6 +56,36 @@ export function topBar(workbook: Workbook, { words, actions }: { words: Words; a
   </header>`;
 }
 
+function tool(name: IconName, text: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="tool" title=${text} @click=${act}>
+    ${icon(name)} <span class="tool-text">${text}</span>
+  </button>`;
+}
+
+/** A step back and a step forward. With nothing to do they stay, and say so. */
+function historyTools(
+  { history }: ScenarioStore,
+  { words, actions }: { words: Words; actions: PageActions },
+): TemplateResult {
+  const texts = words.messages.history;
+  const keys = keyNames(navigator.userAgent);
+  const [back, forward] = [stepBack(history, words), stepForward(history, words)];
+  const button = (name: "undo" | "redo", step: string | null, nothing: string): TemplateResult => {
+    const what = step === null ? nothing : texts.named(texts[name], step);
+    return html`<button
+      type="button"
+      class="tool tool-sign"
+      aria-label=${texts[name]}
+      aria-disabled=${step === null ? "true" : "false"}
+      title=${texts.withKey(what, keys[name])}
+      @click=${actions[name]}
+    >
+      ${icon(name)}
+    </button>`;
+  };
+  return html`${button("undo", back, texts.nothingToUndo)}${button("redo", forward, texts.nothingToRedo)}`;
+}
+
 /** With a goal for closed places it is the steering group's question; otherwise the scenario's own. */
 function questionOf({ scenario, name }: ScenarioTab, { language, messages, format }: Words): string {
   const places = closedTargetOf(scenario);
@@ -42,10 +93,4 @@ function questionOf({ scenario, name }: ScenarioTab, { language, messages, forma
     return messages.page.question(format.number(places), format.date(targetDayOf(scenario)));
   }
   return scenario.question === undefined ? name : textIn(language, scenario.question);
-}
-
-function saveState({ tabs }: Workbook, { messages: { page } }: Words): string {
-  const unsaved = tabs.filter(isUnsaved).length;
-  if (unsaved > 0) return page.saveState.unsaved(unsaved);
-  return tabs.every(({ scenario, origin }) => scenario === origin) ? page.saveState.nothing : page.saveState.saved;
 }

@@ -1,10 +1,12 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
+import type { KnobPhase } from "../components/number-knob.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import type { ResultDesk } from "../results/result-desk.ts";
 import { createResultMemory, type ShownResults } from "../results/shown-results.ts";
-import type { EditOutcome, ScenarioStore } from "../scenario-store/scenario-store.ts";
+import type { EditOptions, EditOutcome, ScenarioStore } from "../scenario-store/scenario-store.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { basisOf, comparedPair, tabOf } from "../scenario-store/workbook.ts";
+import { createGestures } from "./gestures.ts";
 import { createPace } from "./pace.ts";
 
 /** Ties what is open to what is computed: a change gives an estimate at once, and a run when the hand is off the knob. */
@@ -15,7 +17,7 @@ export interface Workbench {
   readonly isDragging: boolean;
   shown(tab: ScenarioTab): ShownResults;
   /** Takes a new value of a parameter as soon as the page can keep up. */
-  change(parameter: Parameter, value: number, options: { phase: "drag" | "done"; nameOfCopy: string }): void;
+  change(parameter: Parameter, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
   apply(change: Edit, nameOfCopy: string): void;
   /** Top of an axis. It stands still while results are being made, and follows `needed` when they are there. */
   axisTop(axis: string, needed: number): number;
@@ -37,6 +39,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
   const memory = createResultMemory(desk);
   const axes = new Map<string, number>();
   const pace = createPace();
+  const gestures = createGestures();
   let isDragging = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,8 +57,8 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     if (isDragging) desk.want([]);
     else timer = setTimeout(startRuns, settleMilliseconds);
   };
-  const edit = (change: Edit, nameOfCopy: string): void => {
-    const outcome = store.edit(change, nameOfCopy);
+  const edit = (change: Edit, options: EditOptions): void => {
+    const outcome = store.edit(change, options);
     if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
     onEdit(outcome, store.workbook.active);
   };
@@ -76,12 +79,13 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     shown: ({ letter, scenario }) => memory.shown(letter, scenario),
     change(parameter, value, { phase, nameOfCopy }) {
       isDragging = phase === "drag";
+      const gesture = gestures.next(parameter.id, phase);
       pace.next(() => {
-        edit((scenario, origin) => parameter.write(scenario, value, origin), nameOfCopy);
+        edit((scenario, origin) => parameter.write(scenario, value, origin), { nameOfCopy, gesture });
         settle();
       });
     },
-    apply: edit,
+    apply: (change, nameOfCopy) => edit(change, { nameOfCopy }),
     axisTop(axis, needed) {
       const kept = axes.get(axis);
       const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;

@@ -32,7 +32,7 @@ export interface ScenarioCounts {
 }
 
 export interface BandChartOptions extends ChartOptions {
-  /** What is counted, as a heading of the axis: "jeugdigen die wachten". */
+  /** What is counted, as a heading of the axis: "jongeren die wachten". */
   readonly yLabel: string;
   /** Top of the axis. Keep it the same while somebody drags; without it the chart picks a round number. */
   readonly yMax?: number | undefined;

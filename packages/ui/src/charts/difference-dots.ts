@@ -13,9 +13,9 @@ import { cutText, textWidth } from "./text-width.ts";
 /** How much one measure differs between two scenarios that met the same youths. */
 export interface DifferenceRow {
   readonly id: string;
-  /** Reads in a sentence: "wachtende jeugdigen op de streefdatum". */
+  /** Reads in a sentence: "wachtende jongeren op de streefdatum". */
   readonly label: string;
-  /** Rows with the same unit share a panel and a scale: "jeugdigen", "dagen", "procentpunt". Values are in this unit. */
+  /** Rows with the same unit share a panel and a scale: "jongeren", "dagen", "procentpunt". Values are in this unit. */
   readonly unit: string;
   readonly mean: number;
   /** 95% confidence interval. */

@@ -31,16 +31,24 @@ export interface KnobTexts {
   readonly write: (value: number) => string;
 }
 
-/** A change by the person. `drag` goes on, `done` is settled. */
+/** A change by the person. `drag` goes on, `done` is settled, `held` is settled and goes on with the one before it. */
+export type KnobPhase = "drag" | "held" | "done";
+
 export class KnobChangeEvent extends Event {
   readonly value: number;
-  readonly phase: "drag" | "done";
+  readonly phase: KnobPhase;
 
-  constructor(value: number, phase: "drag" | "done") {
+  constructor(value: number, phase: KnobPhase) {
     super("knob-change", { bubbles: true });
     this.value = value;
     this.phase = phase;
   }
+}
+
+interface StepOptions {
+  readonly size?: "usual" | "fine" | "large";
+  /** Whether a key is held down. */
+  readonly isHeld?: boolean;
 }
 
 /** A number that can be dragged, stepped and typed. The track is a soft range: what is typed may lie outside it. */
@@ -63,6 +71,7 @@ export class NumberKnob extends LitElement {
   @state() private unclear: readonly number[] | null = null;
   /** Where Escape goes back to. */
   private valueBefore: number | null = null;
+  private isDragged = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -90,6 +99,8 @@ export class NumberKnob extends LitElement {
             @focus=${this.remember}
             @input=${(event: Event) => this.slide(event, "drag")}
             @change=${(event: Event) => this.slide(event, "done")}
+            @pointerup=${this.letGo}
+            @pointercancel=${this.letGo}
             @keydown=${this.onKey}
           />
           ${this.marks.map((mark) => this.mark(mark))}
@@ -106,6 +117,7 @@ export class NumberKnob extends LitElement {
           aria-label=${this.texts.field}
           aria-describedby=${id}
           aria-invalid=${this.problem === null ? "false" : "true"}
+          data-undo=${this.typed === null ? "page" : "field"}
           .value=${this.typed ?? this.written()}
           @focus=${this.remember}
           @input=${this.onType}
@@ -173,26 +185,35 @@ export class NumberKnob extends LitElement {
     this.valueBefore = this.value;
   };
 
+  /** A drag that ends where it began gives no other sign of its end. */
+  private readonly letGo = (event: Event): void => {
+    if (this.isDragged) this.slide(event, "done");
+  };
+
   private slide(event: Event, phase: "drag" | "done"): void {
+    this.isDragged = phase === "drag";
     const raw = Number((event.target as HTMLInputElement).value);
     const { step, low } = this.scale;
     const value = low + Math.round((raw - low) / step) * step;
     this.tell(value, phase);
   }
 
-  private step(direction: 1 | -1, size: "usual" | "fine" | "large" = "usual"): void {
-    this.tell(steppedBy(this.value ?? this.scale.high, direction, { scale: this.scale, size }), "done");
+  private step(direction: 1 | -1, { size = "usual", isHeld = false }: StepOptions = {}): void {
+    const value = steppedBy(this.value ?? this.scale.high, direction, { scale: this.scale, size });
+    this.tell(value, isHeld ? "held" : "done");
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const fine = event.shiftKey ? "fine" : "usual";
+    const isHeld = event.repeat;
+    const small = { size: event.shiftKey ? "fine" : "usual", isHeld } as const;
+    const large = { size: "large", isHeld } as const;
     const actions: Record<string, () => void> = {
-      ArrowRight: () => this.step(1, fine),
-      ArrowUp: () => this.step(1, fine),
-      ArrowLeft: () => this.step(-1, fine),
-      ArrowDown: () => this.step(-1, fine),
-      PageUp: () => this.step(1, "large"),
-      PageDown: () => this.step(-1, "large"),
+      ArrowRight: () => this.step(1, small),
+      ArrowUp: () => this.step(1, small),
+      ArrowLeft: () => this.step(-1, small),
+      ArrowDown: () => this.step(-1, small),
+      PageUp: () => this.step(1, large),
+      PageDown: () => this.step(-1, large),
       Home: () => this.tell(this.scale.low, "done"),
       End: () => this.tell(this.scale.high, "done"),
       Escape: () => this.goBack(),
@@ -220,7 +241,7 @@ export class NumberKnob extends LitElement {
     if (direction === null) return;
     event.preventDefault();
     this.forgetTyped();
-    this.step(direction, event.shiftKey ? "fine" : "usual");
+    this.step(direction, { size: event.shiftKey ? "fine" : "usual", isHeld: event.repeat });
   };
 
   private forgetTyped(): void {
@@ -257,7 +278,7 @@ export class NumberKnob extends LitElement {
     this.tell(value, "done");
   }
 
-  private tell(value: number, phase: "drag" | "done"): void {
+  private tell(value: number, phase: KnobPhase): void {
     if (this.typed !== null) this.forgetTyped();
     this.dispatchEvent(new KnobChangeEvent(value, phase));
   }

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
 import { createResultDesk } from "./result-desk.ts";
+import { mostKept } from "./result-shelf.ts";
 import { createResultMemory, freshnessOf } from "./shown-results.ts";
 
-const [sketch, other] = shippedScenarios() as [Scenario, Scenario];
+const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
 
 interface Pending {
   readonly scenario: Scenario;
@@ -89,6 +90,18 @@ describe("the desk that has scenarios computed", () => {
     desk.want([changed]);
     await last().finish();
     expect(freshnessOf(memory.shown("A", changed))).toBe("current");
+  });
+
+  it("keeps the runs of the latest scenarios, so that a step back shows them, and forgets those of long ago", async () => {
+    const { runner, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    const versions = Array.from({ length: mostKept + 2 }, () => ({ ...sketch }));
+    for (const version of versions) {
+      desk.want([version]);
+      await last().finish();
+    }
+    const known = versions.map((version) => desk.resultsOf(version).run !== null);
+    expect(known).toEqual([false, false, ...Array.from({ length: mostKept }, () => true)]);
   });
 
   it("stops when it is told to, and goes on", async () => {

@@ -11,6 +11,12 @@ export interface KeptResults {
   failure: string | null;
 }
 
+/**
+ * Scenarios of which runs are kept, the latest that were asked for. More than can be open, so that a step back shows its
+ * figures at once; not all that can be undone, since the runs of one scenario take megabytes.
+ */
+export const mostKept = 12;
+
 /** Keeps results by scenario object, so that a figure can never belong to another scenario than it says. */
 export interface ResultShelf {
   of(scenario: Scenario): KeptResults;
@@ -18,15 +24,27 @@ export interface ResultShelf {
 
 export function createResultShelf(): ResultShelf {
   const kept = new WeakMap<Scenario, KeptResults>();
+  const withRuns = new Set<KeptResults>();
   return {
     of(scenario) {
-      const known = kept.get(scenario);
-      if (known !== undefined) return known;
-      const fresh = { estimate: null, runs: new Map<number, RunResult>(), failure: null };
-      kept.set(scenario, fresh);
-      return fresh;
+      const results = kept.get(scenario) ?? { estimate: null, runs: new Map<number, RunResult>(), failure: null };
+      kept.set(scenario, results);
+      if (results.runs.size > 0) keepLatest(withRuns, results);
+      return results;
     },
   };
+}
+
+/** A set keeps the order in which its members came: what is asked for moves to the end, what is at the start goes. */
+function keepLatest(withRuns: Set<KeptResults>, latest: KeptResults): void {
+  withRuns.delete(latest);
+  withRuns.add(latest);
+  for (const oldest of withRuns) {
+    if (withRuns.size <= mostKept) return;
+    oldest.runs.clear();
+    oldest.estimate = null;
+    withRuns.delete(oldest);
+  }
 }
 
 /** The most replications that there are; 0 without a run. */

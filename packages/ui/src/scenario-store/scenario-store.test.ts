@@ -6,18 +6,18 @@ import { shippedScenarios } from "./shipped-scenarios.ts";
 import { comparedPair, tabOf } from "./workbook.ts";
 import { writeScenarioFile } from "./write-scenario-file.ts";
 
-const [sketch, other] = shippedScenarios() as [Scenario, Scenario];
+const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
 const more = (scenario: Scenario): Scenario => ({ ...scenario, arrivals: { ...scenario.arrivals, perYear: 340 } });
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 
 describe("the scenarios that are open", () => {
   it("copies the basis at its first change and leaves it alone", () => {
     const store = open();
-    expect(store.edit(more, "Schets, variant")).toBe("copied");
+    expect(store.edit(more, { nameOfCopy: "Schets, variant" })).toBe("copied");
     expect(store.workbook.active).toBe("B");
     expect(tabOf(store.workbook, "A").scenario).toBe(sketch);
     expect(tabOf(store.workbook, "B").scenario.arrivals.perYear).toBe(340);
-    expect(store.edit(more, "")).toBe("changed");
+    expect(store.edit(more, { nameOfCopy: "" })).toBe("changed");
     expect(store.workbook.tabs).toHaveLength(2);
   });
 
@@ -26,7 +26,7 @@ describe("the scenarios that are open", () => {
     for (const name of ["een", "twee", "drie"]) expect(store.add({ scenario: other, name })).toBe(true);
     expect(store.add({ scenario: other, name: "vier" })).toBe(false);
     store.activate("A");
-    expect(store.edit(more, "")).toBe("full");
+    expect(store.edit(more, { nameOfCopy: "" })).toBe("full");
     expect(tabOf(store.workbook, "A").scenario).toBe(sketch);
   });
 
@@ -55,7 +55,7 @@ describe("the scenarios that are open", () => {
   it("knows what has not been saved", () => {
     const store = open();
     expect(store.hasUnsavedWork()).toBe(false);
-    store.edit(more, "variant");
+    store.edit(more, { nameOfCopy: "variant" });
     expect(store.hasUnsavedWork()).toBe(true);
     store.markSaved("B");
     expect(store.hasUnsavedWork()).toBe(false);
@@ -71,7 +71,7 @@ describe("a file", () => {
 
     const store = open();
     store.add(read.added);
-    store.edit(more, "");
+    store.edit(more, { nameOfCopy: "" });
     const written = writeScenarioFile(tabOf(store.workbook, "B"), "nl");
     expect(JSON.parse(written.text)).toMatchObject({ ours: { a: 1 }, arrivals: { note: "x", perYear: 340 } });
   });

@@ -8,8 +8,15 @@ const files = import.meta.glob<unknown>("../../../../scenarios/zuidwest/*.scenar
 /** The scenario that the page opens with. */
 const openingId = "houtskoolschets";
 
-/** The scenarios that come with the page, in the order of their files, the opening one first. */
-export function shippedScenarios(): Scenario[] {
+let known: readonly Scenario[] | null = null;
+
+/** The scenarios that come with the page, in the order of their files, the opening one first; read once. */
+export function shippedScenarios(): readonly Scenario[] {
+  known ??= readShipped();
+  return known;
+}
+
+function readShipped(): readonly Scenario[] {
   const read = Object.values(files).flatMap((file) => {
     const parsed = parseScenario(file);
     return parsed.ok ? [parsed.value] : [];

@@ -11,6 +11,8 @@ export interface Workbook {
 export interface NewScenario {
   readonly scenario: Scenario;
   readonly name: string;
+  /** Where "reset" and "later than" are measured from; the scenario itself where nothing is given. */
+  readonly origin?: Scenario;
   readonly unknown?: UnknownFields | null;
   /** Whether it is only here: a copy that no file has. */
   readonly isUnsaved?: boolean;
@@ -73,6 +75,13 @@ export function withActive(workbook: Workbook, letter: Letter): Workbook {
   return { ...withChangedTab(workbook, letter, { isHidden: false }), active: letter };
 }
 
+/** A file has this scenario now. */
+export function withSaved(workbook: Workbook, letter: Letter, scenario: Scenario): Workbook {
+  const isMeant = (tab: ScenarioTab): boolean => tab.letter === letter && tab.scenario === scenario;
+  const tabs = workbook.tabs.map((tab) => (isMeant(tab) ? { ...tab, saved: scenario } : tab));
+  return { ...workbook, tabs };
+}
+
 export function withComparison(workbook: Workbook, letter: Letter): Workbook {
   return { ...withChangedTab(workbook, letter, { isHidden: false }), comparedWith: letter };
 }
@@ -87,12 +96,13 @@ export function comparedPair(workbook: Workbook): { first: ScenarioTab; second: 
   return other.letter < active.letter ? { first: other, second: active } : { first: active, second: other };
 }
 
-function toTab({ scenario, name, unknown = null, isUnsaved = false }: NewScenario, letter: Letter): ScenarioTab {
+function toTab(added: NewScenario, letter: Letter): ScenarioTab {
+  const { scenario, name, origin = scenario, unknown = null, isUnsaved = false } = added;
   return {
     letter,
     name,
     scenario,
-    origin: scenario,
+    origin,
     saved: isUnsaved ? neverSaved : scenario,
     isBasis: letter === "A",
     isHidden: false,
@@ -101,4 +111,4 @@ function toTab({ scenario, name, unknown = null, isUnsaved = false }: NewScenari
 }
 
 /** Equal to no scenario, so that a copy counts as unsaved from the start. */
-const neverSaved = {} as Scenario;
+export const neverSaved = {} as Scenario;

@@ -37,7 +37,7 @@ describe("the log of one run", () => {
 
   it("stops after 200 lines and says how many there are more", () => {
     const { position, days, atStart, remark } = logOf(sketchScenario, { withYouths: true });
-    expect(atStart).toMatch(/^Bij het begin zijn er al \d{3} jeugdigen/);
+    expect(atStart).toMatch(/^Bij het begin zijn er al \d{3} jongeren/);
     expect(days.flatMap(({ sentences }) => sentences)).toHaveLength(200);
     const lines = Number(/: ([\d.]+) regels/.exec(position)?.[1]?.replace(".", ""));
     expect(remark).toContain(`nog ${(lines - 200).toLocaleString("nl-NL")} regels`);

@@ -11,11 +11,6 @@ export const page: Messages["page"] = {
   save: "Save",
   otherLanguage: "Nederlands",
   otherLanguageLabel: "Lees deze pagina in het Nederlands",
-  saveState: {
-    nothing: "Nothing changed",
-    saved: "Everything saved",
-    unsaved: (n) => (n === 1 ? "1 scenario not saved" : `${n} scenarios not saved`),
-  },
   dropHere: "Drop the file to open the scenario",
   keyFigures: "Key figures",
   results: "Results",

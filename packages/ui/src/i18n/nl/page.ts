@@ -10,11 +10,6 @@ export const page = {
   save: "Opslaan",
   otherLanguage: "English",
   otherLanguageLabel: "Read this page in English",
-  saveState: {
-    nothing: "Niets gewijzigd",
-    saved: "Alles opgeslagen",
-    unsaved: (n: number) => (n === 1 ? "1 scenario niet opgeslagen" : `${n} scenario's niet opgeslagen`),
-  },
   dropHere: "Laat los om het scenario te openen",
   keyFigures: "Kerncijfers",
   results: "Uitkomsten",

@@ -1,0 +1,93 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
+import { describe, expect, it } from "vitest";
+import { wordsIn } from "../i18n/words.ts";
+import { withValueAt } from "../parameters/json-pointer.ts";
+import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
+import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { stepBack, stepForward } from "./describe-step.ts";
+
+const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [nl, en] = [wordsIn("nl"), wordsIn("en")];
+const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
+const change = (store: ScenarioStore, arrivals: Partial<Scenario["arrivals"]>, share?: number): void =>
+  void store.edit(
+    (scenario) => ({
+      ...scenario,
+      arrivals: { ...scenario.arrivals, ...arrivals },
+      triage: { ...scenario.triage, urgentShare: share ?? scenario.triage.urgentShare },
+    }),
+    { nameOfCopy: "variant" },
+  );
+const back = (store: ScenarioStore): string | null => stepBack(store.history, nl);
+const forward = (store: ScenarioStore): string | null => stepForward(store.history, nl);
+
+describe("a step in words", () => {
+  it("says nothing where there is nothing", () => {
+    expect([back(open()), forward(open())]).toEqual([null, null]);
+  });
+
+  it("names the knob and its values in the order in which they come", () => {
+    const store = open();
+    store.copy("A", "variant");
+    change(store, { perYear: 320 });
+    expect(back(store)).toBe("Nieuwe aanmeldingen per jaar 320 → 300");
+    store.undo();
+    expect(forward(store)).toBe("Nieuwe aanmeldingen per jaar 300 → 320");
+    expect(stepForward(store.history, en)).toMatch(/ a year 300 → 320$/);
+  });
+
+  it("names the change that made a copy of the basis", () => {
+    const store = open();
+    change(store, { perYear: 320 });
+    expect(back(store)).toBe("Nieuwe aanmeldingen per jaar 320 → 300 (in kopie B)");
+  });
+
+  it("says the unit once", () => {
+    const store = open();
+    store.copy("A", "variant");
+    change(store, {}, 0.8);
+    expect(back(store)).toMatch(/ 80% → 72%$/);
+    store.edit((scenario) => withValueAt(scenario, "/stay/mismatchFactor", 1.5), { nameOfCopy: "" });
+    expect(back(store)).toMatch(/ 1,5 → 1 keer$/);
+  });
+
+  it("says which scenario where there are more, and how many knobs where there are more", () => {
+    const store = open();
+    store.copy("A", "een");
+    store.copy("A", "twee");
+    change(store, { perYear: 320 }, 0.8);
+    expect(back(store)).toBe("2 knoppen (in C)");
+  });
+
+  it("names the part of the scenario that no knob is about", () => {
+    const store = open();
+    store.copy("A", "variant");
+    store.edit((scenario) => ({ ...scenario, profiles: other.profiles, regions: {} }), { nameOfCopy: "" });
+    expect(back(store)).toMatch(/^een wijziging/);
+  });
+
+  it("names what was done with a scenario as a whole", () => {
+    const store = open();
+    const steps: [() => void, string][] = [
+      [() => store.add({ scenario: other, name: "ander" }), 'toevoegen van scenario B, "ander"'],
+      [() => store.rename("B", "nieuw"), 'naam "nieuw" → "ander"'],
+      [() => store.hide("B", true), "verbergen van scenario B"],
+      [() => store.activate("B"), "tonen van scenario B"],
+      [() => store.compareWith("B"), "vergelijken met scenario B"],
+      [() => store.replace("B", { scenario: sketch, name: "plan" }), '"plan" in de plaats van "nieuw" (B)'],
+      [() => store.remove("B"), 'verwijderen van scenario B, "plan"'],
+    ];
+    for (const [act, words] of steps) {
+      act();
+      expect(back(store)).toBe(words);
+    }
+  });
+
+  it("names the bookmark that was gone back to", () => {
+    const store = open();
+    store.mark("na de pauze", 0);
+    change(store, { perYear: 320 });
+    store.goTo(store.bookmarks[0]!);
+    expect(back(store)).toBe('teruggaan naar tussenstand "na de pauze"');
+  });
+});

@@ -1,0 +1,40 @@
+import type { ScenarioIssue } from "@plaatsbepaling/sim-core";
+import type { Language } from "../i18n/language.ts";
+import type { Bookmark } from "../scenario-store/bookmarks.ts";
+import type { Change } from "../scenario-store/difference.ts";
+import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
+
+/** The work as it is written. Numbers stand for places in `values`. */
+export interface PackedWork {
+  readonly language: Language;
+  readonly workbook: PackedWorkbook;
+  readonly bookmarks: readonly PackedBookmark[];
+  readonly values: readonly PackedValue[];
+}
+
+/** A scenario or a file: as a whole, or as what differs from an earlier one. */
+export type PackedValue = { readonly whole: unknown } | { readonly of: number; readonly changes: readonly Change[] };
+
+export interface PackedWorkbook {
+  readonly tabs: readonly PackedTab[];
+  readonly active: Letter;
+  readonly comparedWith: Letter;
+}
+
+export interface PackedTab extends Pick<ScenarioTab, "letter" | "name" | "isBasis" | "isHidden"> {
+  readonly scenario: number;
+  readonly origin: number;
+  /** Null for what no file has. */
+  readonly saved: number | null;
+  readonly unknown: PackedUnknown | null;
+}
+
+export interface PackedUnknown {
+  readonly file: number;
+  readonly parsed: number;
+  readonly warnings: readonly ScenarioIssue[];
+}
+
+export interface PackedBookmark extends Omit<Bookmark, "workbook"> {
+  readonly workbook: PackedWorkbook;
+}
