@@ -91,5 +91,6 @@ export type { Block, Cell, Column, ReportDocument, Table } from "./report/docume
 export { moneyReport } from "./report/money-report.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { modelReport } from "./report/model-report.ts";
 export { placesReport } from "./report/places-report.ts";
 export { normsReport } from "./report/norms-report.ts";

@@ -1,5 +1,6 @@
 import {
   assumptionsReport,
+  modelReport,
   moneyReport,
   normsReport,
   placesReport,
@@ -36,6 +37,10 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
     make: async (files, settings, world) =>
       placesReport(await simulateFiles(files, settings, world), settings.language),
   },
+  model: {
+    atMost: 1,
+    make: (files, { language }) => modelReport(onlyScenario(files), language),
+  },
   money: {
     atMost: 1,
     make: async (files, settings, world) => {
@@ -45,6 +50,12 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
     },
   },
 };
+
+function onlyScenario(files: readonly ScenarioFile[]): ScenarioFile["scenario"] {
+  const [file] = files;
+  if (file === undefined) throw new Error("No scenario was read.");
+  return file.scenario;
+}
 
 function scenariosOf(files: readonly ScenarioFile[]): ScenarioFile["scenario"][] {
   return files.map(({ scenario }) => scenario);

@@ -102,6 +102,7 @@ const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
   norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",
   places: "hoeveel plaatsen elke vorm nodig heeft om direct beschikbaar te zijn: Erlang naast de simulatie",
+  model: "modelblad naar STRESS-DES: doel, werking, alle invoer, opzet, kwaliteitsborging",
   money:
     "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
 };
