@@ -5,6 +5,7 @@ import { withChoices } from "./choices.ts";
 import { calibrationOfReferenceYear } from "./calibration.ts";
 import { toScenario } from "./grounded.ts";
 import { realisedOfZuidwest } from "./realised.ts";
+import { quality } from "./quality.ts";
 import * as readings from "./readings.ts";
 import * as scenarios from "./scenarios.ts";
 
@@ -16,7 +17,7 @@ export interface ScenarioFile {
 /** The scenario files of Zuidwest as they must stand in this folder, byte for byte. */
 export function scenarioFiles(): Promise<ScenarioFile[]> {
   const files = Object.values({ ...scenarios, ...readings }).map(async (parts) => {
-    const scenario = withChoices(toScenario(parts()));
+    const scenario = { ...withChoices(toScenario(parts())), quality };
     return { name: `${scenario.id}.scenario.json`, text: await toText(scenario) };
   });
   return Promise.all(files);

@@ -107,5 +107,6 @@ export { hindsightReport } from "./report/hindsight-report.ts";
 export { keepsRight, writeCell } from "./report/document/write-cell.ts";
 export { calibrationReport } from "./report/calibration-report.ts";
 export { assumptionsReport } from "./report/assumptions-report.ts";
+export { modelReport } from "./report/model-report.ts";
 export { placesReport } from "./report/places-report.ts";
 export { normsReport } from "./report/norms-report.ts";

@@ -19,7 +19,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** The reports that there are, in the order of the help. */
-export const reportKinds = ["assumptions", "norms", "places", "hindsight", "half-year", "money"] as const;
+export const reportKinds = ["assumptions", "norms", "places", "model", "hindsight", "half-year", "money"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** The forms of a report: `csv` with commas and decimal points, `csv-nl` with semicolons and decimal commas. */

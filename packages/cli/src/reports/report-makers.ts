@@ -1,6 +1,7 @@
 import {
   assumptionsReport,
   hindsightReport,
+  modelReport,
   moneyReport,
   normsReport,
   placesReport,
@@ -50,6 +51,10 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
     make: async (files, settings, world) =>
       placesReport(await simulateFiles(files, settings, world), settings.language),
   },
+  model: {
+    atMost: 1,
+    make: (files, { language }) => modelReport(onlyScenario(files), language),
+  },
   money: {
     atMost: 1,
     make: async (files, settings, world) => {
@@ -63,6 +68,12 @@ export const reportMakers: Readonly<Record<ReportKind, ReportMaker>> = {
     make: async (files, settings, world) => normsReport(await simulateFiles(files, settings, world), settings.language),
   },
 };
+
+function onlyScenario(files: readonly ScenarioFile[]): ScenarioFile["scenario"] {
+  const [file] = files;
+  if (file === undefined) throw new Error("No scenario was read.");
+  return file.scenario;
+}
 
 function scenariosOf(files: readonly ScenarioFile[]): ScenarioFile["scenario"][] {
   return files.map(({ scenario }) => scenario);

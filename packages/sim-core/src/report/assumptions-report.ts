@@ -2,7 +2,6 @@ import type { Language } from "../scenario/describe-issue.ts";
 import { inLanguage } from "./in-language.ts";
 import { groundedValues, groundOf, valueAt, withoutProvenance } from "../scenario/provenance-of.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
-import type { Provenance } from "../scenario/schemas/provenance-schema.ts";
 import {
   heading,
   note,
@@ -14,15 +13,8 @@ import {
 } from "./document/report-document.ts";
 import { writeAsIs } from "./document/write-number.ts";
 import { assumptionTexts, type AssumptionTexts } from "./assumption-texts.ts";
+import { reasonsOf, type Reason } from "./reasons.ts";
 import { scenarioWords, type ScenarioWords } from "./scenario-words.ts";
-
-/** One reason, with all that rests on it. */
-interface Reason {
-  readonly provenance: Provenance;
-  readonly pointers: readonly string[];
-  /** How far the range reaches, against its largest end: 0 to 1. Without a range 1 if somebody could supply it, or it is a choice. */
-  readonly doubt: number;
-}
 
 interface Voice {
   readonly language: Language;
@@ -55,29 +47,6 @@ function blocksOf(scenario: Scenario, language: Language): Block[] {
     derivedTable(scenario, reasons, voice),
     sourceTable(scenario, reasons, voice),
   ];
-}
-
-/** Entries with the same words are one reason; the least certain come first. */
-function reasonsOf(scenario: Scenario): Reason[] {
-  const byText = new Map<string, { provenance: Provenance; pointers: string[] }>();
-  for (const [pointer, provenance] of Object.entries(scenario.provenance ?? {})) {
-    if (valueAt(scenario, pointer) === undefined) continue;
-    const text = JSON.stringify(provenance);
-    const known = byText.get(text);
-    if (known === undefined) byText.set(text, { provenance, pointers: [pointer] });
-    else known.pointers.push(pointer);
-  }
-  return [...byText.values()]
-    .map((reason) => ({ ...reason, doubt: doubtOf(reason.provenance) }))
-    .toSorted((a, b) => b.doubt - a.doubt);
-}
-
-function doubtOf(provenance: Provenance): number {
-  if (provenance.kind !== "assumption") return 0;
-  const [low, high] = provenance.range ?? [];
-  if (low === undefined || high === undefined) return provenance.whoCouldSupply === undefined ? 0 : 1;
-  const largest = Math.max(Math.abs(low), Math.abs(high));
-  return largest === 0 ? 0 : Math.min(1, (high - low) / largest);
 }
 
 function countTable(scenario: Scenario, { texts }: Voice): Table {

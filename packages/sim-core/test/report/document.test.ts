@@ -33,7 +33,7 @@ describe("a report", () => {
   it("is Markdown in which no text is read as markup", () => {
     expect(toMarkdown(report)).toBe(`# Plaatsen \\& \\<b\\>geld\\</b\\>
 
-## 1\\. Wat er \\| staat
+## 1. Wat er \\| staat
 
 Een \\*ster\\* en een nieuwe regel.
 

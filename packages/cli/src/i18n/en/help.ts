@@ -79,6 +79,7 @@ export const help: Messages["help"] = {
     "half-year": "half-year report (--date): cost, youths, in- and outflow, waiting, severity, measures",
     assumptions: "where every number comes from: source, derived or assumed; the least certain first",
     places: "how many places each form needs to be directly available: Erlang beside the simulation",
+    model: "model sheet by STRESS-DES: objectives, logic, all inputs, experimentation, quality assurance",
     money: "the square by year, the ledger, the grant, trajectories old and new, and the occupancy that covers cost",
     norms: "norms and goals: met in which share of the replications, and by how far",
   },

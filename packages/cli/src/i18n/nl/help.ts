@@ -120,6 +120,7 @@ const reportKindMeanings: Readonly<Record<ReportKind, string>> = {
   "half-year": "halfjaarrapportage (--date): kosten, jeugdigen, in- en uitstroom, wachten, zwaarte, maatregelen",
   assumptions: "waar elk getal vandaan komt: bron, afgeleid of aangenomen; het minst zekere eerst",
   places: "hoeveel plaatsen elke vorm nodig heeft om direct beschikbaar te zijn: Erlang naast de simulatie",
+  model: "modelblad naar STRESS-DES: doel, werking, alle invoer, opzet, kwaliteitsborging",
   money:
     "het vierkant per jaar, het grootboek, de subsidie, trajecten oud en nieuw, en de bezetting die de kosten dekt",
   norms: "normen en doelen: gehaald in welk deel van de doorrekeningen, en hoe ver ernaast",

@@ -11,7 +11,7 @@ export function toMarkdown({ title, blocks, language }: ReportDocument): string 
 function blockText(block: Block, language: Language): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${escape(block.text)}`;
+      return `${"#".repeat(block.level)} ${escapeSigns(block.text)}`;
     case "paragraph":
       return escape(block.text);
     case "note":
@@ -42,12 +42,16 @@ function tableText({ title, columns, rows, totalRows = 0 }: Table, language: Lan
   ].join("\n");
 }
 
-/** One line in which every sign stands for itself. */
+/** One line in which every sign stands for itself, also those that begin a list or a heading. */
 function escape(text: string): string {
+  return escapeSigns(text)
+    .replace(/^[-+#]/, "\\$&")
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+}
+
+function escapeSigns(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
-    .replace(/^[-+#]/, "\\$&")
-    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+    .replace(/[\\`*_[\]<>|~&]/g, "\\$&");
 }
