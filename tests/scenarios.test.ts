@@ -52,7 +52,7 @@ describe("the scenarios of Zuidwest", () => {
     generated = await scenarioFiles();
   });
 
-  it("are the nine that the plans ask for", () => {
+  it("are the nine that the plans ask for, and three that look back on 2020", () => {
     expect(names.toSorted()).toEqual([
       "afbouw-eerst",
       "dalende-instroom",
@@ -60,6 +60,9 @@ describe("the scenarios of Zuidwest", () => {
       "huidige-praktijk",
       "ijkjaar-2019",
       "opbouw-zonder-afbouw",
+      "terugblik",
+      "terugblik-dalende-instroom",
+      "terugblik-zonder-voorkennis",
       "trage-opbouw",
       "werkagenda-hoog",
       "werkagenda-laag",
@@ -165,7 +168,7 @@ describe("the youths at the start", () => {
     expect(total(read(name), "held")).toBe(held);
   });
 
-  it.each(names.filter((name) => name !== "ijkjaar-2019"))("of %s take all 235 closed places", (name) => {
+  it.each(names.filter((name) => !/^(?:ijkjaar|terugblik)/.test(name)))("of %s take all 235 closed places", (name) => {
     const inClosed = read(name).startingPosition.inCare.filter(({ form }) => form === "closed");
     expect(inClosed.reduce((sum, { youths }) => sum + youths, 0)).toBe(235);
   });
