@@ -25,6 +25,7 @@ const coreLayers = [
   ["scenario", "discrete-event", "mean-field"],
   ["experiment"],
   ["calibration", "hindsight"],
+  ["half-year"],
   ["report"],
 ];
 

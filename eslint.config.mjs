@@ -95,7 +95,7 @@ export default defineConfig(
   {
     // Where numbers live in typed arrays, whose indices are right by construction.
     files: [
-      `${core}/{transition,money,discrete-event,mean-field,engine,statistics,outcomes,experiment,calibration}/**/*.ts`,
+      `${core}/{transition,money,discrete-event,mean-field,engine,statistics,outcomes,experiment,calibration,hindsight,half-year}/**/*.ts`,
     ],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },

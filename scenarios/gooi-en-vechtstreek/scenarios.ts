@@ -1,4 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
+import { because, steadyStart, wherePlacesNeverBind } from "../ample-places.ts";
 import type { ScenarioParts } from "../scenario-file.ts";
 import { assumed, derived, statedBy, type WithReasons } from "../zuidwest/grounded.ts";
 import { levels, type FormLevel } from "./fit.ts";
@@ -26,49 +27,15 @@ export function gooi20202023(): ScenarioParts {
     careForms: forms(found),
     profiles: profiles(found),
     arrivals: { perYear: derived(found.map(({ formulas }) => formulas.perYear).join(" + "), fromCounts) },
-    triage: {
-      urgentShare: simple(
-        0,
-        "Zonder grens aan plaatsen maakt spoed geen verschil.",
-        "Without a limit of places urgency makes no difference.",
-      ),
-    },
-    placement: simple<Scenario["placement"]>(
-      { urgent: never, regular: never },
-      "Niemand wacht: de tellingen zeggen niets over wachten of plaatsen.",
-      "Nobody waits: the counts tell nothing about waiting or places.",
-    ),
-    stay: {
-      mismatchFactor: simple(1, "Iedereen is in de vorm van zijn profiel.", "All are in the form of their profile."),
-    },
-    transfer: simple<Scenario["transfer"]>(
-      { fromMismatch: false, fromElsewhere: false },
-      "Niemand hoeft te verhuizen: er is altijd plaats.",
-      "Nobody has to move: there is always a place.",
-    ),
-    outflow: {
-      destinations: {
-        out: {
-          weight: simple(
-            1,
-            "Waarheen jeugdigen gaan zeggen de bronnen niet.",
-            "Where youths go the sources do not say.",
-          ),
-        },
-      },
-    },
-    return: simple<Scenario["return"]>(
+    ...wherePlacesNeverBind(),
+    return: because<Scenario["return"]>(
       { share: 0, afterDays: 365, newProfileShare: 0, untilAge: 23 },
       "Geen terugkeer als aparte stroom: de telling kan een terugkeer in een later jaar niet van een nieuwe opname onderscheiden. Wie in twee vormen is geweest telt, als in de bron, in beide.",
       "No return as a stream of its own: the count cannot tell a return in a later year from a new entry. Who was in two forms counts in both, as in the source.",
     ),
     startingPosition: {
-      elapsed: simple<Scenario["startingPosition"]["elapsed"]>(
-        "steadyState",
-        "Een evenwicht; na de aanloop hangt er niets meer van af.",
-        "A steady state; after the settling nothing depends on it any more.",
-      ),
-      inCare: simple<Scenario["startingPosition"]["inCare"]>(
+      elapsed: steadyStart(),
+      inCare: because<Scenario["startingPosition"]["inCare"]>(
         found.map(({ form, formulas }) => ({
           form: form.id,
           profile: form.id,
@@ -77,7 +44,6 @@ export function gooi20202023(): ScenarioParts {
         ...inFormOfProfile,
       ),
     },
-    capacityPlan: noPlan(),
   };
 }
 
@@ -94,11 +60,8 @@ export function gooiGezinsgericht(): ScenarioParts {
     ...texts.gezinsgericht,
     profiles: {
       ...listed,
-      verblijf24: { ...listed["verblijf24"]!, weight: effect(residential.perYear - moved, [0, residential.perYear]) },
-      gezinshuis: {
-        ...listed["gezinshuis"]!,
-        weight: effect(family.perYear + moved, [family.perYear, family.perYear + residential.perYear]),
-      },
+      ...profileOf(residential, effect(residential.perYear - moved, [0, residential.perYear])),
+      ...profileOf(family, effect(family.perYear + moved, [family.perYear, family.perYear + residential.perYear])),
     },
   };
 }
@@ -162,23 +125,23 @@ function withNewForm({ texts: words, form, name, from, share, stayDays, opens }:
         role: "alternative",
         unit: assumed<NonNullable<CareForms[string]["unit"]>>({ name: { nl: "team" }, places: 50 }, { why: ample }),
         locations: {
-          [form]: { name, placesAtStart: simple<number>(0, "De vorm is er nog niet.", "The form is not there yet.") },
+          [form]: { name, placesAtStart: because<number>(0, "De vorm is er nog niet.", "The form is not there yet.") },
         },
       },
     },
     profiles: {
       ...listed,
-      [from]: { ...listed[from]!, weight: effect(level.perYear - helped, [0, level.perYear]) },
+      ...profileOf(level, effect(level.perYear - helped, [0, level.perYear])),
       [form]: {
         name,
         weight: effect(helped, [0, level.perYear]),
         ageAtReferral: anyAge(),
-        acceptableForms: simple<string[]>([form, from], unknownEffect.nl, unknownEffect.en),
+        acceptableForms: because<string[]>([form, from], unknownEffect.nl, unknownEffect.en),
         stay,
         stayIn: { [from]: stayOf(level.form) },
       },
     },
-    placement: simple<Scenario["placement"]>(
+    placement: because<Scenario["placement"]>(
       { urgent: fallsBackAtOnce, regular: fallsBackAtOnce },
       "Zolang de nieuwe vorm er niet is, gaan jeugdigen zoals eerst.",
       "While the new form is not there, youths go where they went before.",
@@ -251,23 +214,28 @@ function forms(found: readonly FormLevel[]): Record<string, WithReasons<CareForm
   );
 }
 
-function profiles(found: readonly FormLevel[]): Record<string, Exclude<WithReasons<Profiles[string]>, never>> {
-  return Object.fromEntries(
-    found.map(({ form, formulas }) => [
-      form.id,
-      {
-        name: form.name,
-        weight: derived(formulas.perYear, fromCounts),
-        ageAtReferral: anyAge(),
-        acceptableForms: simple<string[]>([form.id], ...inFormOfProfile),
-        stay: stayOf(form),
-      },
-    ]),
-  );
+function profiles(found: readonly FormLevel[]) {
+  return Object.assign({}, ...found.map((level) => profileOf(level))) as Record<string, WithReasons<Profiles[string]>>;
+}
+
+/** The profile of a form under its id, with the weight that the counts give it or another one. */
+function profileOf(
+  { form, formulas }: FormLevel,
+  weight: WithReasons<number> = derived(formulas.perYear, fromCounts),
+): Record<string, WithReasons<Profiles[string]>> {
+  return {
+    [form.id]: {
+      name: form.name,
+      weight,
+      ageAtReferral: anyAge(),
+      acceptableForms: because<string[]>([form.id], ...inFormOfProfile),
+      stay: stayOf(form),
+    },
+  };
 }
 
 function anyAge() {
-  return simple<Profiles[string]["ageAtReferral"]>(
+  return because<Profiles[string]["ageAtReferral"]>(
     12,
     "De bronnen geven geen leeftijden; in dit scenario hangt er niets van af.",
     "The sources give no ages; nothing depends on them in this scenario.",
@@ -279,12 +247,6 @@ const inFormOfProfile = [
   "Each form has a profile of its own: the count is of who was there, not of what fitted.",
 ] as const;
 
-const never = {
-  fallsBackAfterDays: null,
-  secondChoiceShare: 0,
-  waitsFor: "best",
-  goesElsewhereAfterDays: null,
-} as const;
 const fallsBackAtOnce = {
   fallsBackAfterDays: 0,
   secondChoiceShare: 1,
@@ -304,18 +266,6 @@ const unknownEffect = {
 
 function effect(weight: number, range: readonly [number, number]) {
   return assumed<number>(Math.round(weight * 100) / 100, { why: unknownEffect, range, whoCouldSupply: region });
-}
-
-function simple<T>(value: Parameters<typeof assumed<T>>[0], nl: string, en: string) {
-  return assumed<T>(value, { why: { nl, en } });
-}
-
-function noPlan(): ScenarioParts["capacityPlan"] {
-  return simple<Scenario["capacityPlan"]>(
-    { closingManner: "attrition", steps: [] },
-    "Er gaat niets open of dicht.",
-    "Nothing opens or closes.",
-  );
 }
 
 function levelOf(found: readonly FormLevel[], id: string): FormLevel {

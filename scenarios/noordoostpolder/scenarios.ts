@@ -1,4 +1,5 @@
 import type { Scenario } from "../../packages/sim-core/src/index.ts";
+import { because, steadyStart, wherePlacesNeverBind } from "../ample-places.ts";
 import type { ScenarioParts } from "../scenario-file.ts";
 import { factNumber } from "../zuidwest/facts.ts";
 import { assumed, type WithReasons } from "../zuidwest/grounded.ts";
@@ -35,7 +36,7 @@ export function noordoostpolder2019(): ScenarioParts {
       nl: "De indeling en de definities van de halfjaarrapportage 2019, met aangenomen aantallen. De piek in januari is hier een echte piek in de instroom; het rapport zelf vermoedt administratie. De pieken in de uitstroom (zomer, jaareinde) kent het model niet.",
       en: "The categories and definitions of the half-year report 2019, with assumed numbers. The peak in January is a real peak of inflow here; the report itself suspects administration. The peaks of outflow (summer, end of the year) are not in the model.",
     },
-    period: given<Scenario["period"]>(
+    period: because<Scenario["period"]>(
       { start: "2018-01-01", end: "2019-12-31", warmUpDays: 1461 },
       "De jaren van het rapport: 2018 als nulmeting, en 2019. De aanloop maakt de beginstand toevallig.",
       "The years of the report: 2018 as baseline, and 2019. The settling makes the first caseload a matter of chance.",
@@ -43,84 +44,28 @@ export function noordoostpolder2019(): ScenarioParts {
     regions: {
       noordoostpolder: {
         name: { nl: "Noordoostpolder" },
-        weight: given<number>(1, "Eén gemeente.", "One municipality."),
+        weight: because<number>(1, "Eén gemeente.", "One municipality."),
       },
     },
     careForms: Object.fromEntries(categories.map((category) => [category.id, formOf(category)])),
     profiles: profiles(),
-    arrivals: {
-      perYear: assumed<number>(
-        Math.round(categories.reduce((sum, category) => sum + newPerYear(category), 0) * 100) / 100,
-        { why: fromHalfYear, range: [400, 1100], whoCouldSupply: municipality },
-      ),
-      season: assumed<NonNullable<Scenario["arrivals"]["season"]>>(
-        { amplitude: 0.2, peakDay: 15 },
-        {
-          why: {
-            nl: "De instroom piekt aan het begin van het kalenderjaar; hoe hoog staat er niet. Het rapport houdt het op nieuwe contracten en de verwerking daarvan: dan is het geen seizoen in de vraag. Daarom ook een scenario zonder.",
-            en: "Inflow peaks at the start of the calendar year; how high is not given. The report takes it for new contracts and their processing: then it is no season of need. Therefore a scenario without it as well.",
-          },
-          range: [0, 0.5],
-          whoCouldSupply: municipality,
-        },
-      ),
-    },
-    triage: { urgentShare: given<number>(0, "Plaatsen knellen hier niet.", "Places do not bind here.") },
-    placement: given<Scenario["placement"]>(
-      { urgent: never, regular: never },
-      "Niemand wacht: de wachttijden staan in een figuur die de tekst niet heeft.",
-      "Nobody waits: the waiting times stand in a figure that the text lacks.",
-    ),
-    stay: {
-      mismatchFactor: given<number>(
-        1,
-        "Iedereen is in de vorm van zijn profiel.",
-        "All are in the form of their profile.",
-      ),
-    },
-    transfer: given<Scenario["transfer"]>(
-      { fromMismatch: false, fromElsewhere: false },
-      "Er is altijd plaats.",
-      "There is always a place.",
-    ),
-    outflow: {
-      destinations: { out: { weight: given<number>(1, "Waarheen staat er niet.", "Where to is not given.") } },
-    },
-    return: assumed<Scenario["return"]>(
-      { share: returnShare, afterDays: { kind: "exponential", mean: 120 }, newProfileShare: 0, untilAge: 23 },
-      {
-        why: {
-          nl: "Een deel komt terug, een deel daarvan binnen een maand: die zijn volgens het rapport niet weg geweest. Hoeveel staat er niet.",
-          en: "Some come back, some of them within a month: those were not away by the definition of the report. How many is not given.",
-        },
-        range: [0, 0.4],
-        whoCouldSupply: municipality,
-      },
-    ),
+    arrivals: { perYear: entriesPerYear(), season: peakOfJanuary() },
+    ...wherePlacesNeverBind(),
+    return: returns(),
     startingPosition: {
-      elapsed: given<Scenario["startingPosition"]["elapsed"]>(
-        "steadyState",
-        "Een evenwicht; na de aanloop hangt er niets meer van af.",
-        "A steady state; after the settling nothing depends on it any more.",
-      ),
+      elapsed: steadyStart(),
       inCare: assumed<Scenario["startingPosition"]["inCare"]>(startRows(), {
         why: fromHalfYear,
         range: [0, youthsInHalfYear],
         whoCouldSupply: municipality,
       }),
     },
-    capacityPlan: given<Scenario["capacityPlan"]>(
-      { closingManner: "attrition", steps: [] },
-      "De maatregelen van het rapport gaan niet over plaatsen.",
-      "The measures of the report are not about places.",
-    ),
   };
 }
 
 /** The same without a season: what remains if the peak of January is administration. */
 export function noordoostpolderZonderSeizoen(): ScenarioParts {
   const base = noordoostpolder2019();
-  const { perYear } = base.arrivals as { readonly perYear: WithReasons<number> };
   return {
     ...base,
     id: "noordoostpolder-zonder-seizoen",
@@ -133,8 +78,45 @@ export function noordoostpolderZonderSeizoen(): ScenarioParts {
       nl: "Als Noordoostpolder 2018-2019, met een instroom die het hele jaar gelijk is.",
       en: "As Noordoostpolder 2018-2019, with an inflow that is the same all year.",
     },
-    arrivals: { perYear },
+    arrivals: { perYear: entriesPerYear() },
   };
+}
+
+function entriesPerYear() {
+  const perYear = categories.reduce((sum, category) => sum + newPerYear(category), 0);
+  return assumed<number>(Math.round(perYear * 100) / 100, {
+    why: fromHalfYear,
+    range: [400, 1100],
+    whoCouldSupply: municipality,
+  });
+}
+
+function peakOfJanuary() {
+  return assumed<NonNullable<Scenario["arrivals"]["season"]>>(
+    { amplitude: 0.2, peakDay: 15 },
+    {
+      why: {
+        nl: "De instroom piekt aan het begin van het kalenderjaar; hoe hoog staat er niet. Het rapport houdt het op nieuwe contracten en de verwerking daarvan: dan is het geen seizoen in de vraag. Daarom ook een scenario zonder.",
+        en: "Inflow peaks at the start of the calendar year; how high is not given. The report takes it for new contracts and their processing: then it is no season of need. Therefore a scenario without it as well.",
+      },
+      range: [0, 0.5],
+      whoCouldSupply: municipality,
+    },
+  );
+}
+
+function returns() {
+  return assumed<Scenario["return"]>(
+    { share: returnShare, afterDays: { kind: "exponential", mean: 120 }, newProfileShare: 0, untilAge: 23 },
+    {
+      why: {
+        nl: "Een deel komt terug, een deel daarvan binnen een maand: die zijn volgens het rapport niet weg geweest. Hoeveel staat er niet.",
+        en: "Some come back, some of them within a month: those were not away by the definition of the report. How many is not given.",
+      },
+      range: [0, 0.4],
+      whoCouldSupply: municipality,
+    },
+  );
 }
 
 /** New entries a year; those who come back are made by the model. */
@@ -151,7 +133,7 @@ function formOf(category: Category): WithReasons<CareForms[string]> {
     locations: {
       [id]: {
         name,
-        placesAtStart: given<number>(
+        placesAtStart: because<number>(
           Math.ceil(levelOf(category).meanInCare * 2 + 60),
           "Zo ruim dat plaatsen nooit knellen: het rapport noemt er geen.",
           "So ample that places never bind: the report names none.",
@@ -175,14 +157,12 @@ const severityShare = {
 };
 
 function profiles(): Record<string, WithReasons<Profiles[string]>> {
-  const apart = categories
-    .filter(({ id }) => id !== "care")
-    .map((category) => [category.id, profileOf(category)] as const);
-  return { ...severityProfiles(), ...Object.fromEntries(apart) };
+  const ofCategory = (category: Category): Record<string, WithReasons<Profiles[string]>> =>
+    category.id === "care" ? severityProfiles(category) : { [category.id]: profileOf(category) };
+  return Object.assign({}, ...categories.map(ofCategory)) as Record<string, WithReasons<Profiles[string]>>;
 }
 
-function severityProfiles(): Record<string, WithReasons<Profiles[string]>> {
-  const care = categories.find(({ id }) => id === "care")!;
+function severityProfiles(care: Category): Record<string, WithReasons<Profiles[string]>> {
   return Object.fromEntries(
     severities.map(({ id, key, name }) => [
       id,
@@ -209,12 +189,12 @@ function profileOf(category: Category) {
       why: fromHalfYear,
       whoCouldSupply: municipality,
     }),
-    ageAtReferral: given<number>(
+    ageAtReferral: because<number>(
       11,
       "Leeftijden staan er niet; er hangt niets van af.",
       "Ages are not given; nothing depends on them.",
     ),
-    acceptableForms: given<string[]>(
+    acceptableForms: because<string[]>(
       [id],
       "Elke soort zorg heeft een eigen profiel: het rapport telt wie er was, niet wat paste.",
       "Each kind of care has a profile of its own: the report counts who was there, not what fitted.",
@@ -260,15 +240,4 @@ function startRows(): Scenario["startingPosition"]["inCare"] {
       youths: Math.round(meanInCare * severityShare[severity.key]),
     }));
   });
-}
-
-const never = {
-  fallsBackAfterDays: null,
-  secondChoiceShare: 0,
-  waitsFor: "best",
-  goesElsewhereAfterDays: null,
-} as const;
-
-function given<T>(value: Parameters<typeof assumed<T>>[0], nl: string, en: string) {
-  return assumed<T>(value, { why: { nl, en } });
 }

@@ -14,7 +14,7 @@ interface Row {
 export function realisedCsv(rows: readonly Row[]): string {
   const lines = rows.map(({ date, form, measure, fact, region = "" }) => {
     const references = [fact].flat();
-    const { id, document, place } = findFact(factId(references[0]!));
+    const { id, document, place } = findFact(factId(references[0] ?? ""));
     const value = references.reduce((sum, reference) => sum + factNumber(reference), 0);
     return [date, form, measure, value, region, `"${document}, ${place} (${id})"`].join(",");
   });

@@ -12,11 +12,14 @@ export function describeRealisedIssue(
   language: Language,
 ): { readonly place: string; readonly message: string; readonly hint: string } {
   const { message, hint } = (language === "nl" ? dutch : english)[issue.code];
-  const [line, column, whole] =
-    language === "nl" ? ["regel", "teken", "het hele bestand"] : ["line", "character", "the whole file"];
-  const place = issue.line === 0 ? whole! : `${line!} ${issue.line}, ${column!} ${issue.column}`;
-  return { place, message: message(issue), hint: hint(issue) };
+  const words = language === "nl" ? placeInDutch : placeInEnglish;
+  return { place: words(issue), message: message(issue), hint: hint(issue) };
 }
+
+const placeInDutch = ({ line, column }: RealisedIssue): string =>
+  line === 0 ? "het hele bestand" : `regel ${line}, teken ${column}`;
+const placeInEnglish = ({ line, column }: RealisedIssue): string =>
+  line === 0 ? "the whole file" : `line ${line}, character ${column}`;
 
 const received = (issue: RealisedIssue): string => issue.received ?? "";
 const expected = (issue: RealisedIssue): string => issue.expected ?? "";

@@ -3,7 +3,7 @@ import type { ReplicationLog } from "../experiment/replication-log.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { youthSpansOf, type YouthSpan } from "../outcomes/youth-spans.ts";
 import { carePeriodsOf } from "./care-periods.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureMeasure } from "./figure.ts";
 
 /** One replication, made ready for figures to be read from it. */
 export interface ReplicationHistory extends ReplicationLog {
@@ -46,22 +46,29 @@ interface Days {
 }
 
 function valueOver(figure: Figure, { spans }: ReplicationHistory, days: Days): number {
-  const concerned = spans.filter((span) => concerns(figure, span));
-  const isWithin = (day: Day): boolean => day >= days.from && day < days.until;
-  const entries = (): YouthSpan[] =>
-    concerned.filter(({ kind, begins, from }) => kind === "inCare" && begins !== "atStart" && isWithin(from));
-  switch (figure.measure) {
-    case "placements":
-      return entries().filter(({ begins }) => begins === "afterReferral").length;
-    case "inflow":
-      return carePeriodsOf(concerned).filter((period) => !period.wasThereAtStart && isWithin(period.from)).length;
-    case "outflow":
-      return carePeriodsOf(concerned).filter(({ until }) => isWithin(until)).length;
-    case "uniqueYouths":
-      return youthsInCare(concerned, days).size;
-    default:
-      return entries().length;
-  }
+  return flows[figure.measure as FlowMeasure](
+    spans.filter((span) => concerns(figure, span)),
+    days,
+  );
+}
+
+type FlowMeasure = Exclude<FigureMeasure, "inCare" | "waiting" | "places">;
+
+const flows: Readonly<Record<FlowMeasure, (spans: readonly YouthSpan[], days: Days) => number>> = {
+  placements: (spans, days) => entriesIn(spans, days).filter(({ begins }) => begins === "afterReferral").length,
+  admissions: (spans, days) => entriesIn(spans, days).length,
+  inflow: (spans, days) =>
+    carePeriodsOf(spans).filter(({ from, wasThereAtStart }) => !wasThereAtStart && isWithin(from, days)).length,
+  outflow: (spans, days) => carePeriodsOf(spans).filter(({ until }) => isWithin(until, days)).length,
+  uniqueYouths: (spans, days) => youthsInCare(spans, days).size,
+};
+
+function entriesIn(spans: readonly YouthSpan[], days: Days): YouthSpan[] {
+  return spans.filter(({ kind, begins, from }) => kind === "inCare" && begins !== "atStart" && isWithin(from, days));
+}
+
+function isWithin(day: Day, { from, until }: Days): boolean {
+  return day >= from && day < until;
 }
 
 /** Who was in care at some moment of the days; who came, left and came back is one youth. */

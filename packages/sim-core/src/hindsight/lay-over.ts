@@ -30,18 +30,19 @@ export function layOver(scenario: Scenario, realised: Realised, options: Hindsig
     realised.figures.map(({ figure }) => figure),
     options,
   );
-  const figures = realised.figures.map((figure, index) => inHindsight(figure, values[index]!));
+  const judged = realised.figures.map((figure, index) => inHindsight(figure, values[index]!));
+  const figures = judged.map(({ figure }) => figure);
   const { id, name } = scenario;
   return {
     scenario: { id, name, hash: scenarioHash(scenario) },
     engineVersion,
     seed: options.seed,
     replications: options.replications,
-    figures: figures.map(({ shares, ...figure }) => figure),
+    figures,
     outsideRun: realised.outsideRun,
     errors: errorsOf(figures),
-    coverage80: coverageOf(figures.map(({ isInBand80, shares }) => ({ isInside: isInBand80, share: shares[0] }))),
-    coverage95: coverageOf(figures.map(({ isInBand95, shares }) => ({ isInside: isInBand95, share: shares[1] }))),
+    coverage80: coverageOf(judged.map(({ figure, held80 }) => ({ isInside: figure.isInBand80, share: held80 }))),
+    coverage95: coverageOf(judged.map(({ figure, held95 }) => ({ isInside: figure.isInBand95, share: held95 }))),
   };
 }
 
@@ -63,27 +64,33 @@ export function simulateFigures(
   return values;
 }
 
-/** With the shares of the replications that the two bands hold. */
-function inHindsight(
-  realised: RealisedFigure,
-  values: Float64Array,
-): FigureInHindsight & { readonly shares: readonly [number, number] } {
+/** A figure, and which shares of the replications its bands hold. */
+interface JudgedFigure {
+  readonly figure: FigureInHindsight;
+  readonly held80: number;
+  readonly held95: number;
+}
+
+function inHindsight(realised: RealisedFigure, values: Float64Array): JudgedFigure {
   const sorted = values.toSorted();
   const { mean, sd } = meanAndSpread(values);
   const band80 = bandOf(sorted, 0.8);
   const band95 = bandOf(sorted, 0.95);
   const error = realised.value - mean;
   return {
-    ...realised,
-    mean,
-    sd,
-    band80,
-    band95,
-    error,
-    standardisedError: sd > 0 ? error / sd : null,
-    isInBand80: isIn(band80, realised.value),
-    isInBand95: isIn(band95, realised.value),
-    shares: [shareIn(band80, values), shareIn(band95, values)],
+    figure: {
+      ...realised,
+      mean,
+      sd,
+      band80,
+      band95,
+      error,
+      standardisedError: sd > 0 ? error / sd : null,
+      isInBand80: isIn(band80, realised.value),
+      isInBand95: isIn(band95, realised.value),
+    },
+    held80: shareIn(band80, values),
+    held95: shareIn(band95, values),
   };
 }
 

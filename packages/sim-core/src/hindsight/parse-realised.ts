@@ -3,7 +3,7 @@ import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { isWithin, type Figure } from "./figure.ts";
 import { readCsv, type CsvCell } from "./read-csv.ts";
-import { readRealisedRow, report, type RealisedReading } from "./read-realised-row.ts";
+import { readRealisedRow, type RealisedReading } from "./read-realised-row.ts";
 import type { RealisedIssue } from "./realised-issue.ts";
 import { alternatives, columnNames, findName, namesById, type RealisedColumn } from "./realised-names.ts";
 
@@ -43,7 +43,7 @@ export function parseRealised(text: string, scenario: Scenario): ParsedRealised 
     separator,
     forms: namesById(system.forms, scenario.careForms),
     regions: namesById(system.regions, scenario.regions),
-    issues: [],
+    ...createReporter(),
   };
   const figures = readRows(rows, reading, system);
   if (reading.issues.length > 0) return { ok: false, issues: inOrder(reading.issues) };
@@ -65,10 +65,10 @@ function readRows(
   system: CareSystem,
 ): RealisedFigure[] {
   const whole = { line: 0, column: 0, text: "" };
-  if (heading === undefined) report(reading, "empty", whole);
-  else if (rows.length === 0) report(reading, "no_figures", whole);
+  if (heading === undefined) reading.report("empty", whole);
+  else if (rows.length === 0) reading.report("no_figures", whole);
   else if (rows.length > mostFigures) {
-    report(reading, "too_many_figures", whole, { received: String(rows.length), expected: String(mostFigures) });
+    reading.report("too_many_figures", whole, { received: String(rows.length), expected: String(mostFigures) });
   } else {
     const positions = readHeading(heading, reading);
     return positions === null ? [] : readFigures(rows, { heading, positions, reading, system });
@@ -83,13 +83,13 @@ function readHeading(heading: readonly CsvCell[], reading: RealisedReading): Pos
   const positions = new Map<RealisedColumn, number>();
   heading.forEach((cell, position) => {
     const column = findName(columnNames, cell.text);
-    if (column === undefined) report(reading, "column_unknown", cell, alternatives(columnNames, cell.text));
-    else if (positions.has(column)) report(reading, "column_twice", cell);
+    if (column === undefined) reading.report("column_unknown", cell, alternatives(columnNames, cell.text));
+    else if (positions.has(column)) reading.report("column_twice", cell);
     else positions.set(column, position);
   });
   const missing = neededColumns.filter((column) => !positions.has(column));
   for (const column of missing) {
-    report(reading, "column_missing", heading[0]!, { expected: columnNames[column].slice(0, 2).join(" / ") });
+    reading.report("column_missing", heading[0]!, { expected: columnNames[column].slice(0, 2).join(" / ") });
   }
   return missing.length > 0 ? null : positions;
 }
@@ -108,14 +108,14 @@ function readFigures(
   return rows.flatMap((row) => {
     const first = row[0]!;
     if (row.length !== heading.length) {
-      report(reading, "cell_count", first, { received: String(row.length), expected: String(heading.length) });
+      reading.report("cell_count", first, { received: String(row.length), expected: String(heading.length) });
       return [];
     }
     const cellOf = (column: RealisedColumn): CsvCell => row[positions.get(column) ?? -1] ?? { ...first, text: "" };
     const read = readRealisedRow(cellOf, reading);
     if (read === null) return [];
     const same = lines.get(JSON.stringify(read.figure));
-    if (same !== undefined) report(reading, "figure_twice", first, { expected: String(same) });
+    if (same !== undefined) reading.report("figure_twice", first, { expected: String(same) });
     lines.set(JSON.stringify(read.figure), first.line);
     const written = { when: cellOf("when").text.trim(), ...idsOf(read.figure, system) };
     return [{ ...read, line: first.line, written, source: cellOf("source").text.trim() }];
@@ -126,6 +126,17 @@ function idsOf({ forms, region }: Figure, system: CareSystem): { forms: string; 
   return {
     forms: forms === null ? "total" : forms.map((form) => system.forms[form]!.id).join("+"),
     region: region === null ? "" : system.regions[region]!.id,
+  };
+}
+
+function createReporter(): Pick<RealisedReading, "issues" | "report"> {
+  const issues: RealisedIssue[] = [];
+  return {
+    issues,
+    report: (code, { line, column, text }, more = {}) => {
+      issues.push({ code, line, column, received: text.trim(), ...more });
+      return null;
+    },
   };
 }
 

@@ -20,6 +20,16 @@ export interface CsvTable {
   readonly faults: readonly CsvFault[];
 }
 
+/** How far the text has been read. */
+interface Cursor {
+  readonly source: string;
+  readonly separator: string;
+  readonly faults: CsvFault[];
+  at: number;
+  line: number;
+  lineStart: number;
+}
+
 /**
  * Read comma-separated values as RFC 4180 has them: cells in quotation marks may hold separators, line ends and doubled
  * quotation marks. Both line ends and a byte order mark are accepted. The first line decides between comma and semicolon.
@@ -27,75 +37,80 @@ export interface CsvTable {
 export function readCsv(text: string): CsvTable {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const separator = separatorOf(source);
+  const cursor: Cursor = { source, separator, faults: [], at: 0, line: 1, lineStart: 0 };
   const rows: CsvCell[][] = [];
-  const faults: CsvFault[] = [];
-  let row: CsvCell[] = [];
-  let at = 0;
-  let line = 1;
-  let lineStart = 0;
-
-  while (at < source.length) {
-    readCell();
-    if (source[at] === separator) {
-      at++;
-      if (isAtLineEnd()) row.push({ text: "", line, column: at - lineStart + 1 });
-      else continue;
-    }
+  while (cursor.at < source.length) {
+    const row = readRow(cursor);
     if (row.some((cell) => cell.text.trim() !== "")) rows.push(row);
-    row = [];
-    passLineEnd();
   }
-  return { separator, rows, faults };
+  return { separator, rows, faults: cursor.faults };
+}
 
-  function readCell(): void {
-    const place = { line, column: at - lineStart + 1 };
-    row.push({ text: source[at] === '"' ? quotedText(place) : plainText(), ...place });
+function readRow(cursor: Cursor): CsvCell[] {
+  const row = [readCell(cursor)];
+  while (cursor.source[cursor.at] === cursor.separator) {
+    cursor.at++;
+    row.push(readCell(cursor));
   }
+  passLineEnd(cursor);
+  return row;
+}
 
-  function plainText(): string {
-    const from = at;
-    while (at < source.length && source[at] !== separator && !isAtLineEnd()) {
-      if (source[at] === '"') faults.push({ code: "stray_quote", line, column: at - lineStart + 1 });
-      at++;
-    }
-    return source.slice(from, at);
-  }
+function readCell(cursor: Cursor): CsvCell {
+  const place = placeOf(cursor);
+  return { text: cursor.source[cursor.at] === '"' ? readQuoted(cursor) : readPlain(cursor), ...place };
+}
 
-  function quotedText(place: { readonly line: number; readonly column: number }): string {
-    let content = "";
-    for (at++; at < source.length; at++) {
-      if (source[at] !== '"') {
-        content += source[at]!;
-        if (source[at] === "\n") {
-          line++;
-          lineStart = at + 1;
-        }
-      } else if (source[at + 1] === '"') {
-        content += '"';
-        at++;
-      } else return content + textAfterQuote();
-    }
-    faults.push({ code: "open_quote", ...place });
-    return content;
+function readPlain(cursor: Cursor): string {
+  const { source, separator, faults } = cursor;
+  const from = cursor.at;
+  for (; source[cursor.at] !== separator && !isAtLineEnd(cursor); cursor.at++) {
+    if (source[cursor.at] === '"') faults.push({ code: "stray_quote", ...placeOf(cursor) });
   }
+  return source.slice(from, cursor.at);
+}
 
-  function textAfterQuote(): string {
-    at++;
-    if (at >= source.length || source[at] === separator || isAtLineEnd()) return "";
-    faults.push({ code: "text_after_quote", line, column: at - lineStart + 1 });
-    return plainText();
+function readQuoted(cursor: Cursor): string {
+  const { source, faults } = cursor;
+  const opened = placeOf(cursor);
+  let content = "";
+  for (cursor.at++; cursor.at < source.length; cursor.at++) {
+    const sign = source[cursor.at]!;
+    const isQuote = sign === '"';
+    if (isQuote && source[cursor.at + 1] !== '"') return content + readAfterQuote(cursor);
+    content += sign;
+    if (isQuote) cursor.at++;
+    if (sign === "\n") beginLine(cursor, cursor.at + 1);
   }
+  faults.push({ code: "open_quote", ...opened });
+  return content;
+}
 
-  function isAtLineEnd(): boolean {
-    return at >= source.length || source[at] === "\n" || source[at] === "\r";
-  }
+/** Past the closing quotation mark: nothing, where all is well. */
+function readAfterQuote(cursor: Cursor): string {
+  cursor.at++;
+  if (cursor.source[cursor.at] === cursor.separator || isAtLineEnd(cursor)) return "";
+  cursor.faults.push({ code: "text_after_quote", ...placeOf(cursor) });
+  return readPlain(cursor);
+}
 
-  function passLineEnd(): void {
-    if (source[at] === "\r") at++;
-    if (source[at] === "\n") at++;
-    line++;
-    lineStart = at;
-  }
+function isAtLineEnd({ source, at }: Cursor): boolean {
+  return at >= source.length || source[at] === "\n" || source[at] === "\r";
+}
+
+function passLineEnd(cursor: Cursor): void {
+  if (cursor.source[cursor.at] === "\r") cursor.at++;
+  if (cursor.source[cursor.at] === "\n") cursor.at++;
+  beginLine(cursor, cursor.at);
+}
+
+function beginLine(cursor: Cursor, at: number): void {
+  cursor.line++;
+  cursor.lineStart = at;
+}
+
+function placeOf({ at, line, lineStart }: Cursor): { readonly line: number; readonly column: number } {
+  return { line, column: at - lineStart + 1 };
 }
 
 /** The sign that the first line has most of; what stands between quotation marks does not count. */

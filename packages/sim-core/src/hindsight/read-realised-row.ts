@@ -4,12 +4,15 @@ import type { CsvCell } from "./read-csv.ts";
 import type { RealisedIssue, RealisedIssueCode } from "./realised-issue.ts";
 import { alternatives, findName, isTotal, measureNames, type Names, type RealisedColumn } from "./realised-names.ts";
 
-/** What the cells of a file may refer to, and the list on which everything wrong is put. */
+/** What the cells of a file may refer to, and where everything wrong is reported. */
 export interface RealisedReading {
   readonly separator: "," | ";";
   readonly forms: Names;
   readonly regions: Names;
-  readonly issues: RealisedIssue[];
+  /** Everything wrong so far. */
+  readonly issues: readonly RealisedIssue[];
+  /** Put what is wrong with a cell on the list. */
+  readonly report: (code: RealisedIssueCode, cell: CsvCell, more?: Partial<RealisedIssue>) => null;
 }
 
 type CellOf = (column: RealisedColumn) => CsvCell;
@@ -28,27 +31,16 @@ export function readRealisedRow(
   return { figure: { measure, when, forms, region }, value };
 }
 
-/** Put what is wrong with a cell on the list. */
-export function report(
-  { issues }: Pick<RealisedReading, "issues">,
-  code: RealisedIssueCode,
-  { line, column, text }: CsvCell,
-  more: Partial<RealisedIssue> = {},
-): null {
-  issues.push({ code, line, column, received: text.trim(), ...more });
-  return null;
-}
-
 function readMeasure(cell: CsvCell, reading: RealisedReading): FigureMeasure | null {
   const measure = findName(measureNames, cell.text);
-  return measure ?? report(reading, "measure_unknown", cell, alternatives(measureNames, cell.text));
+  return measure ?? reading.report("measure_unknown", cell, alternatives(measureNames, cell.text));
 }
 
 function readWhen(cell: CsvCell, measure: FigureMeasure | null, reading: RealisedReading): When | null {
   const when = parseWhen(cell.text.trim());
-  if (when === null) return report(reading, "bad_date", cell);
+  if (when === null) return reading.report("bad_date", cell);
   if (measure === null || figureMeasures[measure].when === when.kind) return when;
-  return report(reading, when.kind === "date" ? "period_wanted" : "date_wanted", cell);
+  return reading.report(when.kind === "date" ? "period_wanted" : "date_wanted", cell);
 }
 
 /** Undefined for what is wrong; null for all forms together. */
@@ -57,7 +49,7 @@ function readForms(cell: CsvCell, reading: RealisedReading): readonly number[] |
   const found = cell.text.split("+").map((part) => ({ part, form: findName(reading.forms, part) }));
   const unknown = found.filter(({ form }) => form === undefined);
   for (const { part } of unknown) {
-    report(reading, "form_unknown", { ...cell, text: part }, alternatives(reading.forms, part));
+    reading.report("form_unknown", { ...cell, text: part }, alternatives(reading.forms, part));
   }
   if (unknown.length > 0) return undefined;
   return [...new Set(found.map(({ form }) => Number(form)))].sort((a, b) => a - b);
@@ -65,10 +57,10 @@ function readForms(cell: CsvCell, reading: RealisedReading): readonly number[] |
 
 function readRegion(cell: CsvCell, measure: FigureMeasure | null, reading: RealisedReading): number | null | undefined {
   if (isTotal(cell.text)) return null;
-  if (measure === "places") report(reading, "places_by_region", cell);
+  if (measure === "places") reading.report("places_by_region", cell);
   const region = findName(reading.regions, cell.text);
   if (region !== undefined) return Number(region);
-  report(reading, "region_unknown", cell, alternatives(reading.regions, cell.text));
+  reading.report("region_unknown", cell, alternatives(reading.regions, cell.text));
   return undefined;
 }
 
@@ -77,7 +69,7 @@ function readValue(cell: CsvCell, reading: RealisedReading): number | null {
   const hasComma = reading.separator === ";";
   const text = cell.text.trim();
   const pattern = hasComma ? /^-?\d+(?:,\d+)?$/ : /^-?\d+(?:\.\d+)?$/;
-  if (!pattern.test(text)) return report(reading, hasComma ? "bad_number_with_comma" : "bad_number", cell);
+  if (!pattern.test(text)) return reading.report(hasComma ? "bad_number_with_comma" : "bad_number", cell);
   const value = Number(text.replace(",", "."));
-  return value < 0 ? report(reading, "negative", cell) : value;
+  return value < 0 ? reading.report("negative", cell) : value;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../engine/calendar.ts";
 import type { LogEntry } from "./log-entry.ts";
-import type { YouthEntry } from "./youth-log-entry.ts";
+import type { YouthEntry, YouthEvent } from "./youth-log-entry.ts";
 
 /** A stretch of time in which a youth was in one form, or waited for one. Indices are those of the care system. */
 export interface YouthSpan {
@@ -24,86 +24,94 @@ export interface YouthSpan {
 
 type OpenSpan = { -readonly [Key in keyof YouthSpan]: YouthSpan[Key] };
 
+/** The spans so far, and the one that each youth is in. */
+interface Lives {
+  readonly spans: OpenSpan[];
+  readonly open: Map<number, OpenSpan>;
+}
+
+/** An entry with its position in the log. */
+interface Told {
+  readonly entry: YouthEntry;
+  readonly position: number;
+}
+
 /** The lives of all youths of a replication, read from its log; in the order in which the spans began. */
 export function youthSpansOf(entries: readonly LogEntry[]): YouthSpan[] {
-  const spans: OpenSpan[] = [];
-  const open = new Map<number, OpenSpan>();
-
-  function end({ youth, day }: YouthEntry, position: number): void {
-    const span = open.get(youth);
-    if (span === undefined) return;
-    span.until = day;
-    span.ended = position;
-    open.delete(youth);
-  }
-
-  function begin(
-    entry: YouthEntry,
-    position: number,
-    what: Pick<YouthSpan, "kind" | "form" | "from" | "begins">,
-  ): void {
-    end(entry, position);
-    const { youth, profile, region } = entry;
-    const span: OpenSpan = { ...what, youth, profile, region, until: Infinity, began: position, ended: Infinity };
-    spans.push(span);
-    open.set(youth, span);
-  }
-
-  function goTo(entry: YouthEntry, position: number, begins: YouthSpan["begins"]): void {
-    if (entry.to >= 0) begin(entry, position, { kind: "inCare", form: entry.to, from: entry.day, begins });
-  }
-
-  function seek(entry: YouthEntry, position: number, begins: YouthSpan["begins"]): void {
-    const waitsSince = entry.kind === "startsWaiting" ? entry.day - entry.days : entry.day;
-    if (entry.to >= 0) goTo(entry, position, begins);
-    else begin(entry, position, { kind: "waiting", form: entry.asked, from: waitsSince, begins });
-  }
-
-  function follow(entry: YouthEntry, position: number): void {
-    switch (entry.kind) {
-      case "startsInCare": {
-        const from = entry.day - entry.days;
-        begin(entry, position, { kind: "inCare", form: entry.from, from, begins: "atStart" });
-        return;
-      }
-      case "startsWaiting":
-      case "referred":
-        seek(entry, position, "afterReferral");
-        return;
-      case "looksAgain":
-        seek(entry, position, "later");
-        return;
-      case "placed": {
-        const before = open.get(entry.youth);
-        goTo(entry, position, before?.kind === "waiting" ? before.begins : "later");
-        return;
-      }
-      case "transferred":
-      case "failed":
-      case "wentOn":
-        goTo(entry, position, "later");
-        return;
-      case "displaced":
-        followDisplaced(entry, position);
-        return;
-      case "left":
-      case "tooOldForNext":
-      case "gaveUpPlace":
-      case "leftWaiting":
-      case "tooOldToWait":
-      case "noFormForAge":
-        end(entry, position);
-    }
-  }
-
-  /** Told after the move: who lost its place and waits has begun to do so already. */
-  function followDisplaced(entry: YouthEntry, position: number): void {
-    if (entry.to >= 0 && entry.to !== entry.from) goTo(entry, position, "later");
-    else if (entry.to < 0 && open.get(entry.youth)?.kind === "inCare") end(entry, position);
-  }
-
+  const lives: Lives = { spans: [], open: new Map() };
   entries.forEach((entry, position) => {
-    if ("youth" in entry) follow(entry, position);
+    if ("youth" in entry) followers[entry.kind]?.(lives, { entry, position });
   });
-  return spans;
+  return lives.spans;
+}
+
+const move = (lives: Lives, told: Told): void => {
+  goTo(lives, told, "later");
+};
+
+/** What each event does to the span of its youth; the others leave it as it is. */
+const followers: Readonly<Partial<Record<YouthEvent, (lives: Lives, told: Told) => void>>> = {
+  startsInCare: (lives, told) => {
+    const { day, days, from } = told.entry;
+    begin(lives, told, { kind: "inCare", form: from, from: day - days, begins: "atStart" });
+  },
+  startsWaiting: (lives, told) => {
+    seek(lives, told, "afterReferral");
+  },
+  referred: (lives, told) => {
+    seek(lives, told, "afterReferral");
+  },
+  looksAgain: (lives, told) => {
+    seek(lives, told, "later");
+  },
+  placed: (lives, told) => {
+    const before = lives.open.get(told.entry.youth);
+    goTo(lives, told, before?.kind === "waiting" ? before.begins : "later");
+  },
+  transferred: move,
+  failed: move,
+  wentOn: move,
+  displaced: followDisplaced,
+  left: end,
+  tooOldForNext: end,
+  gaveUpPlace: end,
+  leftWaiting: end,
+  tooOldToWait: end,
+  noFormForAge: end,
+};
+
+/** Told after the move: who lost its place and waits has begun to do so already. */
+function followDisplaced(lives: Lives, told: Told): void {
+  const { to, from, youth } = told.entry;
+  if (to >= 0 && to !== from) goTo(lives, told, "later");
+  else if (to < 0 && lives.open.get(youth)?.kind === "inCare") end(lives, told);
+}
+
+/** A place at once, or the beginning of a wait. */
+function seek(lives: Lives, told: Told, begins: YouthSpan["begins"]): void {
+  const { to, asked, kind, day, days } = told.entry;
+  if (to >= 0) goTo(lives, told, begins);
+  else begin(lives, told, { kind: "waiting", form: asked, from: kind === "startsWaiting" ? day - days : day, begins });
+}
+
+function goTo(lives: Lives, told: Told, begins: YouthSpan["begins"]): void {
+  const { to, day } = told.entry;
+  if (to >= 0) begin(lives, told, { kind: "inCare", form: to, from: day, begins });
+}
+
+function begin(lives: Lives, told: Told, what: Pick<YouthSpan, "kind" | "form" | "from" | "begins">): void {
+  end(lives, told);
+  const { entry, position } = told;
+  const { youth, profile, region } = entry;
+  const span: OpenSpan = { ...what, youth, profile, region, until: Infinity, began: position, ended: Infinity };
+  lives.spans.push(span);
+  lives.open.set(youth, span);
+}
+
+function end({ open }: Lives, { entry, position }: Told): void {
+  const span = open.get(entry.youth);
+  if (span === undefined) return;
+  span.until = entry.day;
+  span.ended = position;
+  open.delete(entry.youth);
 }

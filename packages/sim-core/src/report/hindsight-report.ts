@@ -31,7 +31,12 @@ export function hindsightReport(hindsight: SharedHindsight, scenario: Scenario, 
     title: words.title(textOf(hindsight.scenario.name, language)),
     blocks: [
       paragraph(
-        words.howRun(hindsight.replications, String(hindsight.seed), hindsight.engineVersion, hindsight.scenario.hash),
+        words.howRun({
+          replications: hindsight.replications,
+          seed: String(hindsight.seed),
+          engine: hindsight.engineVersion,
+          hash: hindsight.scenario.hash,
+        }),
       ),
       table(
         words.figures,

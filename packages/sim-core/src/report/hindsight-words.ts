@@ -1,18 +1,26 @@
 import type { FigureMeasure } from "../hindsight/figure.ts";
 import type { FigureInHindsight } from "../hindsight/hindsight.ts";
 
+/** What it takes to run the same again. */
+interface HowRun {
+  readonly replications: number;
+  readonly seed: string;
+  readonly engine: string;
+  readonly hash: string;
+}
+
 /** The texts of the report on hindsight. */
 export const hindsightInDutch = {
-  title: (scenario: string) => `Terugblik: ${scenario}`,
-  howRun: (replications: number, seed: string, engine: string, hash: string) =>
+  title: (scenario: string): string => `Terugblik: ${scenario}`,
+  howRun: ({ replications, seed, engine, hash }: HowRun): string =>
     `Wat werkelijk geteld is, naast wat het model geeft: ${replications} doorrekeningen, seed ${seed}, rekenkern ${engine}, scenario ${hash}.`,
   figures: "Gerealiseerd naast gesimuleerd",
   figureColumns: ["Wanneer", "Maat", "Van", "Geteld", "Model", "80%-band", "95%-band", "Verschil", "In sd", "Waar"],
   readingFigures:
     "Verschil is geteld min het gemiddelde van het model: boven nul waren het er meer dan het model zegt. In sd is dat verschil in standaarddeviaties van de doorrekeningen. Binnen de 95%-band ligt 95% van de doorrekeningen, door toeval en door wat niemand zeker weet.",
-  masked: (smallest: number) =>
+  masked: (smallest: number): string =>
     `Aantallen jeugdigen onder de ${smallest} staan hier niet, en ook niet waaruit zij te berekenen zijn: zij zouden naar personen kunnen wijzen.`,
-  fewerThan: (smallest: number) => `< ${smallest}`,
+  fewerThan: (smallest: number): string => `< ${smallest}`,
   whatItTells: "Wat dit zegt",
   byMeasure: "Verschil per maat",
   errorColumns: ["Maat", "Cijfers", "Gemiddeld verschil", "Gemiddeld zonder teken"],
@@ -37,7 +45,7 @@ export type HindsightWords = typeof hindsightInDutch;
 
 export const hindsightInEnglish: HindsightWords = {
   title: (scenario) => `Hindsight: ${scenario}`,
-  howRun: (replications, seed, engine, hash) =>
+  howRun: ({ replications, seed, engine, hash }) =>
     `What was really counted, beside what the model gives: ${replications} replications, seed ${seed}, engine ${engine}, scenario ${hash}.`,
   figures: "Realised beside simulated",
   figureColumns: ["When", "Measure", "Of", "Counted", "Model", "80% band", "95% band", "Error", "In sd", "Where"],

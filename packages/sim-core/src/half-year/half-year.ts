@@ -1,4 +1,4 @@
-import { formatDate, parseDate, type EpochDay } from "../../engine/calendar.ts";
+import { formatDate, parseDate, type EpochDay } from "../engine/calendar.ts";
 
 /** A calendar half-year. */
 export interface HalfYear {

@@ -1,8 +1,8 @@
 /** The texts of the half-year report. */
 export const halfYearInDutch = {
-  title: (half: number, year: number, scenario: string) =>
+  title: (half: number, year: number, scenario: string): string =>
     `Halfjaarrapportage ${half === 1 ? "eerste" : "tweede"} halfjaar ${year}: ${scenario}`,
-  simulated: (replications: number, seed: string) =>
+  simulated: (replications: number, seed: string): string =>
     `Alle cijfers zijn gesimuleerd (${replications} doorrekeningen, seed ${seed}), niet geteld: zo ziet dit halfjaar eruit als het scenario klopt. Tussen haakjes ligt 80% van de doorrekeningen.`,
   shape: "De vorm is die van de Halfjaarrapportage jeugdhulp 2019 van de gemeente Noordoostpolder.",
   headings: {
@@ -16,7 +16,7 @@ export const halfYearInDutch = {
   pricesAssumed:
     "De prijzen van het scenario zijn aannames; waar zij vandaan komen staat in plaatsbepaling report assumptions.",
   costs: "Kosten, budget en verwachting",
-  costColumns: (half: string, year: number) => [
+  costColumns: (half: string, year: number): string[] => [
     "Zorgvorm",
     `Realisatie ${year - 1}`,
     `Realisatie ${half}`,
@@ -30,11 +30,11 @@ export const halfYearInDutch = {
     "Het scenario rekent dit kalenderjaar niet helemaal door: de verwachting is die van het deel dat erin valt.",
   course: "Jeugdigen, instroom en uitstroom per halfjaar",
   courseColumns: ["Halfjaar", "Unieke jeugdigen", "Instroom", "Uitstroom", "In zorg daarna"],
-  forms: (half: string) => `Per zorgvorm, ${half}`,
+  forms: (half: string): string => `Per zorgvorm, ${half}`,
   formColumns: ["Zorgvorm", "Unieke jeugdigen", "Instroom", "Uitstroom", "In zorg daarna", "Plaatsen"],
   definitions:
     "Wie in een halfjaar in zorg was telt één keer, ook na een terugkeer of in meer vormen. Uitstroom is: minstens een maand zonder zorg; instroom: zorg na meer dan een maand zonder. Doorstroom tussen vormen is in het totaal geen van beide; per zorgvorm is wie naar een andere vorm gaat daar wel uitgestroomd. Wie in de laatste maand van de doorrekening vertrok, telt als uitgestroomd.",
-  waits: (date: string) => `Wachttijd per zorgvorm, peildatum ${date}`,
+  waits: (date: string): string => `Wachttijd per zorgvorm, peildatum ${date}`,
   waitColumns: ["Zorgvorm", "Wachtend", "Wacht al (dagen)", "Wachttijd van wie geplaatst is (dagen)"],
   waitsNote:
     "Wachtend is wie geen plaats heeft, bij de vorm die gevraagd is. De wachttijd van wie geplaatst is telt vanaf de aanmelding, ook wie niet hoefde te wachten.",

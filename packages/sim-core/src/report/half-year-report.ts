@@ -1,6 +1,6 @@
-import { formatDate } from "../../engine/calendar.ts";
-import type { Language } from "../../scenario/describe-issue.ts";
-import { toCareSystem } from "../../scenario/to-care-system.ts";
+import { formatDate } from "../engine/calendar.ts";
+import type { Language } from "../scenario/describe-issue.ts";
+import { toCareSystem } from "../scenario/to-care-system.ts";
 import {
   heading,
   note,
@@ -9,11 +9,11 @@ import {
   type Cell,
   type Column,
   type ReportDocument,
-} from "../document/report-document.ts";
-import { writeNumber } from "../document/write-number.ts";
-import { logNamesOf, type LogNames } from "../log-names.ts";
-import type { HalfYearData, MoneyOfHalfYear, Spread } from "./half-year-data.ts";
-import type { HalfYear } from "./half-year.ts";
+} from "./document/report-document.ts";
+import { writeNumber } from "./document/write-number.ts";
+import { logNamesOf, type LogNames } from "./log-names.ts";
+import type { HalfYearData, MoneyOfHalfYear, Spread } from "../half-year/half-year-data.ts";
+import type { HalfYear } from "../half-year/half-year.ts";
 import { halfYearInDutch, halfYearInEnglish, type HalfYearWords } from "./half-year-words.ts";
 
 /** What every part of the report needs to speak. */

@@ -1,12 +1,12 @@
-import { formatDate } from "../../engine/calendar.ts";
-import { createReplicationLogs } from "../../experiment/replication-log.ts";
-import { figureValue, historyOf, type ReplicationHistory } from "../../hindsight/figure-value.ts";
-import type { Figure, FigureMeasure } from "../../hindsight/figure.ts";
-import type { YouthSpan } from "../../outcomes/youth-spans.ts";
-import type { Scenario } from "../../scenario/scenario-schema.ts";
-import { toCareSystem } from "../../scenario/to-care-system.ts";
-import { meanAndSpread } from "../../statistics/mean-and-spread.ts";
-import type { CareSystem } from "../../youth-care/care-system.ts";
+import { formatDate } from "../engine/calendar.ts";
+import { createReplicationLogs } from "../experiment/replication-log.ts";
+import { figureValue, historyOf, type ReplicationHistory } from "../hindsight/figure-value.ts";
+import { figureMeasures, type Figure } from "../hindsight/figure.ts";
+import type { YouthSpan } from "../outcomes/youth-spans.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import { toCareSystem } from "../scenario/to-care-system.ts";
+import { meanAndSpread } from "../statistics/mean-and-spread.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
 import { costsOf, moneyOfHalfYear, type CostsOfRun } from "./costs-of-half-year.ts";
 import type { FormOfHalfYear, HalfYearData, MeasureProgress, YouthsOfHalfYear } from "./half-year-data.ts";
 import { halfYearsFrom, type HalfYear } from "./half-year.ts";
@@ -79,8 +79,8 @@ function readRun(history: ReplicationHistory, halves: readonly HalfYear[]): Repo
     course: halves.map((each) => flowOf(history, each, null)),
     forms: system.forms.map((_, form) => ({
       ...flowOf(history, half, [form]),
-      places: valueOf(history, "places", half, [form]),
-      waiting: valueOf(history, "waiting", half, [form]),
+      places: valueOf(history, half, { measure: "places", forms: [form] }),
+      waiting: valueOf(history, half, { measure: "waiting", forms: [form] }),
       ...waitsOf(spans, form, { from: half.from - system.start, until: half.until - system.start }),
     })),
     byProfile: youthsByProfile(spans, system, half),
@@ -91,23 +91,22 @@ function readRun(history: ReplicationHistory, halves: readonly HalfYear[]): Repo
 
 function flowOf(history: ReplicationHistory, half: HalfYear, forms: Figure["forms"]): Flow {
   return {
-    youths: valueOf(history, "uniqueYouths", half, forms),
-    inflow: valueOf(history, "inflow", half, forms),
-    outflow: valueOf(history, "outflow", half, forms),
-    inCareAfter: valueOf(history, "inCare", half, forms),
+    youths: valueOf(history, half, { measure: "uniqueYouths", forms }),
+    inflow: valueOf(history, half, { measure: "inflow", forms }),
+    outflow: valueOf(history, half, { measure: "outflow", forms }),
+    inCareAfter: valueOf(history, half, { measure: "inCare", forms }),
   };
 }
 
 /** Flows over the half-year, stocks on the day after it. */
 function valueOf(
   history: ReplicationHistory,
-  measure: FigureMeasure,
   { from, until }: HalfYear,
-  forms: Figure["forms"],
+  asked: Pick<Figure, "measure" | "forms">,
 ): number {
-  const isStock = measure === "inCare" || measure === "waiting" || measure === "places";
+  const isStock = figureMeasures[asked.measure].when === "date";
   const when = isStock ? ({ kind: "date", date: until } as const) : ({ kind: "period", from, until } as const);
-  return figureValue({ measure, when, forms, region: null }, history);
+  return figureValue({ ...asked, when, region: null }, history);
 }
 
 /** Days waited so far by those who wait at the end, and until their place by those who got one in this form. */

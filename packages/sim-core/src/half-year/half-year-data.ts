@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario/scenario-schema.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { HalfYear } from "./half-year.ts";
 
 /** A number over all replications. */

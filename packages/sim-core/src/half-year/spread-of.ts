@@ -1,4 +1,4 @@
-import { meanAndSpread } from "../../statistics/mean-and-spread.ts";
+import { meanAndSpread } from "../statistics/mean-and-spread.ts";
 import type { Spread } from "./half-year-data.ts";
 
 /** Mean and middle 80% (type 1) of one number over the replications. */

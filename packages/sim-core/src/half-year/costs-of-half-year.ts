@@ -1,10 +1,10 @@
-import { formatDate } from "../../engine/calendar.ts";
-import { toHalfYear } from "../../experiment/half-years-of-run.ts";
-import type { ReplicationHistory } from "../../hindsight/figure-value.ts";
-import { sumOfCents, toEuro, type Cents } from "../../money/cents.ts";
-import type { LedgerLine } from "../../money/ledger-line.ts";
-import { ledgerOf, type HalfYearLedger } from "../../money/ledger.ts";
-import type { CareSystem } from "../../youth-care/care-system.ts";
+import { formatDate } from "../engine/calendar.ts";
+import { toHalfYear } from "../experiment/half-years-of-run.ts";
+import type { ReplicationHistory } from "../hindsight/figure-value.ts";
+import { sumOfCents, toEuro, type Cents } from "../money/cents.ts";
+import type { LedgerLine } from "../money/ledger-line.ts";
+import { ledgerOf, type HalfYearLedger } from "../money/ledger.ts";
+import type { CareSystem } from "../youth-care/care-system.ts";
 import type { CostOfHalfYear, MoneyOfHalfYear } from "./half-year-data.ts";
 import type { HalfYear } from "./half-year.ts";
 import { spreadOf } from "./spread-of.ts";
