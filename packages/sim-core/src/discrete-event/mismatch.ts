@@ -1,7 +1,7 @@
 import { change } from "./counters.ts";
 import type { RunState } from "./run-state.ts";
 import type { RunForm } from "./system-in-run.ts";
-import type { Youth } from "./youth.ts";
+import { doing, type Youth } from "./youth.ts";
 
 /** The cause of those who are in their best form, or in none. */
 export const noCause = -1;
@@ -17,7 +17,7 @@ export function causeFromStart(run: RunState): number {
 }
 
 /** Why a youth without a stay gets this form and not its best one: the asked form had no place, or it was asked for. */
-export function causeOfChoice(run: RunState, youth: Youth, form: RunForm): number {
+function causeOfChoice(run: RunState, youth: Youth, form: RunForm): number {
   const asked = youth.asked!;
   return form === asked ? causeByReferral(run) : asked.index;
 }
@@ -26,6 +26,11 @@ export function causeOfChoice(run: RunState, youth: Youth, form: RunForm): numbe
 export function causeOfMove(youth: Youth): number {
   const cause = youth.cause;
   return cause === noCause ? youth.form!.index : cause;
+}
+
+/** Why a youth is to be in this form, which is not its best one. */
+export function causeOfMismatch(run: RunState, youth: Youth, form: RunForm): number {
+  return youth.doing === doing.inStay ? causeOfMove(youth) : causeOfChoice(run, youth, form);
 }
 
 /** A youth is in another form than its best one from now on. */

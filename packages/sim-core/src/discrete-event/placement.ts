@@ -5,7 +5,7 @@ import type { PlacementTally, RunForm, RunRule, WaitingList } from "./system-in-
 import { doing, placeOf, type Youth } from "./youth.ts";
 import { cancel } from "./event-calendar.ts";
 import { note } from "./log-of-youths.ts";
-import { beginMismatch, causeOfChoice, causeOfMove, endMismatch } from "./mismatch.ts";
+import { beginMismatch, causeOfMismatch, endMismatch, noCause } from "./mismatch.ts";
 import { markToFill, occupy, roomiestLocation, vacate } from "./places.ts";
 import { beginStay } from "./stay.ts";
 import { joinList, leaveList, leaveLists, lists } from "./waiting-lists.ts";
@@ -42,11 +42,17 @@ export function nextWithRoom(run: RunState, youth: Youth): RunForm | null {
   return null;
 }
 
-/** Give a youth a place in a form that has one: from the waiting list, from another place, or straight from referral. */
+/**
+ * Give a youth a place in a form that has one: from the waiting list, from another place, or straight from referral. A whole
+ * stay lies ahead, or what is left of it after a move, or what was left of it when the youth lost its place.
+ */
 export function admit(run: RunState, youth: Youth, form: RunForm): void {
   const state = youth.doing;
-  const part = state === doing.inStay ? partOfStayLeft(run, youth) : partToCome(youth);
-  const cause = state === doing.inStay ? causeOfMove(youth) : causeOfChoice(run, youth, form);
+  const isMismatch = form !== youth.best;
+  const cause = isMismatch ? causeOfMismatch(run, youth, form) : noCause;
+  if (state === doing.inStay) youth.stayPart = partOfStayLeft(run, youth);
+  else if (youth.isInterrupted) youth.isInterrupted = false;
+  else youth.stayPart = 1;
   leaveLists(youth);
   cancel(run, youth);
   if (state === doing.waiting) countWaiting(run, youth, -1);
@@ -55,8 +61,8 @@ export function admit(run: RunState, youth: Youth, form: RunForm): void {
   if (youth.form !== null) leavePlace(run, youth);
   recordAdmission(run, youth, form);
   occupy(run, youth, roomiestLocation(form));
-  beginStay(run, youth, part);
-  if (form === youth.best) return;
+  beginStay(run, youth);
+  if (!isMismatch) return;
   beginMismatch(run, youth, cause);
   awaitTransfer(run, youth);
 }
@@ -85,7 +91,9 @@ export function leavePlace(run: RunState, youth: Youth): void {
 export function fillFreePlaces(run: RunState): void {
   for (let form = run.toFill.pop(); form !== undefined; form = run.toFill.pop()) {
     form.isToFill = false;
-    for (let kind = 0; kind < lists.count; kind++) fillFrom(run, form, kind);
+    for (let kind = 0; kind < lists.count; kind++) {
+      if (form.lists[kind]!.first !== null) fillFrom(run, form, kind);
+    }
   }
 }
 
@@ -180,13 +188,6 @@ function mayStillTransfer(run: RunState, youth: Youth, form: RunForm): boolean {
   if (run.now - youth.enteredAt <= form.transferWithin) return true;
   note(run, youth, "tooLateToMove", form);
   return false;
-}
-
-/** A whole stay, or what was left of it when the youth lost its place. */
-function partToCome(youth: Youth): number {
-  if (!youth.isInterrupted) return 1;
-  youth.isInterrupted = false;
-  return youth.stayPart;
 }
 
 /** The part of a whole stay that is still to come, however often the youth has moved. */

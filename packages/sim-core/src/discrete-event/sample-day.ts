@@ -11,11 +11,13 @@ export function sampleDay({ forms, waiting }: RunState, rows: Int32Array, at: nu
   let next = at + 4 * step;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
-    inCare += form.inCare.count;
+    const inForm = form.inCare.count;
+    const placesOfForm = form.places.count;
+    inCare += inForm;
     held += form.held.count;
-    if (!form.isElsewhere) places += form.places.count;
-    rows[next] = form.inCare.count;
-    rows[next + step] = form.places.count;
+    if (!form.isElsewhere) places += placesOfForm;
+    rows[next] = inForm;
+    rows[next + step] = placesOfForm;
     rows[next + 2 * step] = form.waiting.count;
     next += 3 * step;
   }

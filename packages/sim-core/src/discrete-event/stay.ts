@@ -9,10 +9,9 @@ import { doing, type Youth } from "./youth.ts";
  * A youth has taken a place: draw how long. The stay is cut short where it will fail (at a uniform part of its length)
  * and at the birthday that ends it. After a transfer only the part that was left of the earlier stay remains.
  */
-export function beginStay(run: RunState, youth: Youth, part: number): void {
+export function beginStay(run: RunState, youth: Youth): void {
   const table = youth.profile.stayTable[youth.form!.index]!;
-  youth.stayPart = part;
-  youth.stayLength = part * drawFrom(run, youth, table, purpose.stay);
+  youth.stayLength = youth.stayPart * drawFrom(run, youth, table, purpose.stay);
   youth.enteredAt = run.now;
   setEndOfStay(run, youth);
 }

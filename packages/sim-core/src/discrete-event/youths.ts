@@ -11,7 +11,11 @@ import type { Youth } from "./youth.ts";
  * exponential time of its own, keyed by its name, and the earliest wins.
  */
 export function chooseByName(run: RunState, youth: Youth, shares: Float64Array, words: Int32Array): number {
-  if (shares.length === 1) return shares[0]! > 0 ? 0 : -1;
+  if (shares.length > 1) return earliestOf(run, youth, shares, words);
+  return shares[0]! > 0 ? 0 : -1;
+}
+
+function earliestOf(run: RunState, youth: Youth, shares: Float64Array, words: Int32Array): number {
   const { tables, exponentialTable } = run.compiled;
   const key = youth.key ^ Math.imul(youth.stepNumber + 1, 0x2545f491);
   const otherKey = youth.otherKey;

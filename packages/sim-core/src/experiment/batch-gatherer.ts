@@ -1,4 +1,5 @@
-import { mergeBatches, type ReplicationBatch } from "./replication-batch.ts";
+import type { CountHistograms } from "../statistics/count-histograms.ts";
+import { addSeries, emptySeries, mergeRows, type BatchRows, type ReplicationBatch } from "./replication-batch.ts";
 
 /** Puts batches together as they come, so that a long run never keeps many: each counts everything by day. */
 export interface BatchGatherer {
@@ -7,22 +8,37 @@ export interface BatchGatherer {
   whole(): ReplicationBatch;
 }
 
-/** Batches of about the same size that are merged at once. */
-const mergedAtOnce = 4;
-
-/** Merges like with like, as a counter carries, so that no replication is copied more often than the count has digits. */
+/** The days of all batches go into one set of histograms; their rows, which are small, are put in order at the end. */
 export function createBatchGatherer(): BatchGatherer {
-  const levels: ReplicationBatch[][] = [];
+  const rows: BatchRows[] = [];
+  /** Of the only batch, or of the whole that was last given away: not to be written in. */
+  let given: ReplicationBatch | null = null;
+  let series: CountHistograms[] = [];
+  const own = (): void => {
+    if (given === null) return;
+    series = emptySeries(given);
+    addSeries(series, given);
+    given = null;
+  };
   return {
     add(batch) {
-      let carried = batch;
-      for (let level = 0; ; level++) {
-        const here = (levels[level] ??= []);
-        here.push(carried);
-        if (here.length < mergedAtOnce) return;
-        carried = mergeBatches(here.splice(0));
+      const { series: _, ...rest } = batch;
+      rows.push(rest);
+      if (rows.length === 1) {
+        given = batch;
+        return;
       }
+      own();
+      addSeries(series, batch);
     },
-    whole: () => mergeBatches(levels.flat()),
+    whole() {
+      if (rows.length === 0) throw new Error("There are no batches to put together.");
+      if (given === null) {
+        const merged = mergeRows(rows);
+        rows.splice(0, rows.length, merged);
+        given = { ...merged, series };
+      }
+      return given;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { CheckRows } from "../discrete-event/checks-of-run.ts";
 import { addTransitionTotals, type TransitionTotals } from "./transition-totals.ts";
-import { addHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
+import { addHistograms, createCountHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
 
 /** What a number of replications gave. Can be sent between threads; `batchTransferables` lists what need not be copied. */
 export interface ReplicationBatch {
@@ -25,16 +25,26 @@ export interface CheckTotals extends CheckRows {
 
 /** Put batches together, in whatever order they come: the result is the same as that of one run of all replications. */
 export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationBatch {
+  const [first] = batches;
+  if (first === undefined) throw new Error("There are no batches to merge.");
+  if (batches.length === 1) return first;
+  const series = emptySeries(first);
+  for (const batch of batches) addSeries(series, batch);
+  return { ...mergeRows(batches), series };
+}
+
+/** Everything of a batch but its series. */
+export type BatchRows = Omit<ReplicationBatch, "series">;
+
+/** Put the rows of batches together, in order of replication. */
+export function mergeRows(batches: readonly BatchRows[]): BatchRows {
   const inOrder = batches
     .flatMap((batch) => Array.from(batch.replications, (replication, row) => ({ replication, row, batch })))
     .sort((a, b) => a.replication - b.replication);
-  const first = batches[0];
-  if (first === undefined) throw new Error("There are no batches to merge.");
   return {
     replications: Int32Array.from(inOrder, ({ replication }) => replication),
     outcomes: pickRows(inOrder, ({ outcomes }) => outcomes),
     periods: pickRows(inOrder, ({ periods }) => periods),
-    series: first.series.map((_, index) => mergeSeries(batches, index)),
     transition: addTransitionTotals(batches.map(({ transition }) => transition)),
     checks: {
       conservationGap: Math.max(...batches.map(({ checks }) => checks.conservationGap)),
@@ -61,8 +71,8 @@ export function batchTransferables({
 }
 
 function pickRows(
-  rows: readonly { readonly row: number; readonly batch: ReplicationBatch }[],
-  column: (batch: ReplicationBatch) => Float64Array,
+  rows: readonly { readonly row: number; readonly batch: BatchRows }[],
+  column: (batch: BatchRows) => Float64Array,
 ): Float64Array {
   const first = rows[0];
   if (first === undefined) return new Float64Array(0);
@@ -74,23 +84,19 @@ function pickRows(
   return all;
 }
 
-function mergeSeries(batches: readonly ReplicationBatch[], index: number): CountHistograms {
-  const points = batches[0]?.series[index]?.points ?? 0;
-  const merged: CountHistograms = {
-    points,
-    low: 0,
-    width: 0,
-    occurrences: new Uint32Array(0),
-    sums: new Float64Array(points),
-  };
-  for (const { series } of batches) {
-    const other = series[index];
-    if (other !== undefined) addHistograms(merged, other);
-  }
-  return merged;
+/** Histograms for the series of a batch, with nothing in them yet. */
+export function emptySeries({ series }: ReplicationBatch): CountHistograms[] {
+  return series.map(({ points }) => createCountHistograms(points));
 }
 
-function addCircles(batches: readonly ReplicationBatch[]): Record<string, number> {
+/** Add the series of a batch to histograms of the same points. */
+export function addSeries(series: readonly CountHistograms[], batch: ReplicationBatch): void {
+  series.forEach((histograms, index) => {
+    addHistograms(histograms, batch.series[index]!);
+  });
+}
+
+function addCircles(batches: readonly BatchRows[]): Record<string, number> {
   const circles: Record<string, number> = {};
   for (const { checks } of batches) {
     for (const [forms, times] of Object.entries(checks.circles)) circles[forms] = (circles[forms] ?? 0) + times;
