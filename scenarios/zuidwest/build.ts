@@ -16,7 +16,7 @@ export interface ScenarioFile {
 
 /** The scenario files of Zuidwest as they must stand in this folder, byte for byte. */
 export function scenarioFiles(): Promise<ScenarioFile[]> {
-  const files = Object.values({ ...scenarios, ...readings }).map(async (parts) => {
+  const files = [...Object.values(scenarios), ...Object.values(readings)].map(async (parts) => {
     const scenario = { ...withChoices(toScenario(parts())), quality };
     return { name: `${scenario.id}.scenario.json`, text: await toText(scenario) };
   });
