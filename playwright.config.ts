@@ -32,8 +32,9 @@ export default defineConfig({
       : [
           {
             name: "firefox",
-            // Over that protocol a test cannot take the network away.
-            testIgnore: "**/offline.spec.ts",
+            // Opening, turning knobs, the same bytes and the page from disk. Over that protocol a test cannot take the network
+            // away; files, the gallery and what is kept on the device are looked at in one browser, for the sake of time.
+            testIgnore: ["offline", "files", "gallery", "work"].map((name) => `**/${name}.spec.ts`),
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",

@@ -298,7 +298,7 @@ describe("what is described", () => {
       .join("\n")
       .toLowerCase();
     const labels = [...proseOf("docs/handleiding.md").matchAll(/\*\*(.+?)\*\*/g)].map(([, label = ""]) => label);
-    const parts = labels.map((label) => label.replace(/ (?:op )?\d.*$/, "").toLowerCase());
+    const parts = labels.map((label) => label.replace(/ (?:op |om )?\d.*$/, "").toLowerCase());
     expect(parts.length).toBeGreaterThan(10);
     expect(parts.filter((label) => !texts.includes(label))).toEqual([]);
   });

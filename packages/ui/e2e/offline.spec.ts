@@ -1,5 +1,5 @@
 import { test } from "@playwright/test";
-import { expectComputed, openPage, turnAKnob } from "./page.ts";
+import { expectComputed, openPage } from "./page.ts";
 
 test("after one visit the site opens without a network", async ({ page, context }) => {
   await openPage(page);
@@ -7,5 +7,4 @@ test("after one visit the site opens without a network", async ({ page, context 
   await context.setOffline(true);
   await page.reload();
   await expectComputed(page);
-  await turnAKnob(page);
 });
