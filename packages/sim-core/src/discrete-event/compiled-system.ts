@@ -2,16 +2,14 @@ import type { Distribution } from "../engine/distributions/distribution.ts";
 import { tableLength, toLengthBiasedTable, toQuantileTable } from "../engine/distributions/quantile-table.ts";
 import { toQuantile, type Quantile } from "../engine/distributions/quantile.ts";
 import { nameWord } from "../engine/random-source.ts";
-import type { CareSystem, FollowUp, StartingGroup, WaitingRule } from "../youth-care/care-system.ts";
+import type { CareSystem, StartingGroup } from "../youth-care/care-system.ts";
 import { createTableCache, type TableCache } from "./table-cache.ts";
 
-/** A care system as flat arrays of numbers, which is what the loop reads. -1 stands for "none", Infinity for "never". */
+/** A care system with its tables of quantiles and the words and shares of its names. -1 stands for "none". */
 export interface CompiledSystem {
   readonly system: CareSystem;
   readonly forms: number;
-  readonly profiles: number;
-  readonly locations: number;
-  readonly regions: number;
+  /** Acceptable forms of the profile that has most of them. */
   readonly choices: number;
   /** All quantile tables behind each other, and the offsets of those in use. */
   readonly tables: Float64Array;
@@ -30,49 +28,23 @@ export interface CompiledSystem {
   readonly startDays: Readonly<Record<"inCare" | "waiting" | "returning", readonly (Quantile | null)[]>>;
   readonly profileShare: Float64Array;
   readonly profileWord: Int32Array;
-  readonly urgentShare: Float64Array;
-  /** Acceptable forms by profile, `choices` to a profile, best first, filled up with -1. */
-  readonly acceptable: Int32Array;
-  /** Where the list begins for a youth who goes the usual way; 0 where the profile does not know the usual form. */
-  readonly usualChoice: Int32Array;
   readonly regionShare: Float64Array;
   readonly regionWord: Int32Array;
   readonly destinationShare: Float64Array;
   readonly destinationWord: Int32Array;
-  readonly isUnlimited: Uint8Array;
-  readonly isElsewhere: Uint8Array;
-  readonly isClosed: Uint8Array;
-  readonly entryFromAge: Float64Array;
-  readonly entryUntilAge: Float64Array;
-  readonly endsAtAge: Float64Array;
-  readonly runsOnShare: Float64Array;
-  readonly holdShare: Float64Array;
-  readonly failureShare: Float64Array;
-  /** What may come after a stay, by profile and form. */
-  readonly followUps: readonly (readonly FollowUp[])[];
-  readonly failsTo: Int32Array;
-  readonly transferWithin: Float64Array;
   /** By form; -1: no delay. */
   readonly openingDelayTable: Int32Array;
   readonly retrainingTable: number;
   /** Places in the landsdeel before anything opens or closes. */
   readonly placesAtStart: number;
-  readonly locationForm: Int32Array;
-  readonly locationsOfForm: readonly Int32Array[];
-  /** Urgent in front, regular behind. */
-  readonly fallsBackAfter: Float64Array;
-  readonly secondChoiceShare: Float64Array;
-  readonly waitsForAll: Uint8Array;
-  readonly elsewhereAfter: Float64Array;
 }
 
-/** Flatten a system and build its quantile tables, each different spread once; those in the cache are used again. */
+/** Build the quantile tables of a system, each different spread once; those in the cache are used again. */
 export function compileSystem(system: CareSystem, cache: TableCache = createTableCache()): CompiledSystem {
   const tables = createTables(cache);
-  const { forms, profiles, regions, placement, returns, outflow } = system;
+  const { forms, profiles, placement, returns, outflow } = system;
   const { rules: transitionRules } = system.capacityPlan;
   const choices = Math.max(1, ...profiles.map(({ acceptableForms }) => acceptableForms.length));
-  const rules = [placement.urgent, placement.regular] as const;
   const stays = profiles.flatMap(({ stayIn }) => stayIn);
   const isMet = new Uint8Array(stays.length);
   for (const { form, profile, days } of system.startingPosition.inCare)
@@ -96,26 +68,15 @@ export function compileSystem(system: CareSystem, cache: TableCache = createTabl
   return {
     system,
     forms: forms.length,
-    profiles: profiles.length,
-    locations: system.locations.length,
-    regions: regions.length,
     choices,
     tables: tables.all(),
     ...flat,
     startDays: startDaysOf(system.startingPosition),
     ...sharesAndNames(system, outflow.destinations),
-    urgentShare: Float64Array.from(profiles, ({ urgentShare }) => urgentShare),
-    acceptable: Int32Array.from(
-      profiles.flatMap(({ acceptableForms }) => Array.from({ length: choices }, (_, i) => acceptableForms[i] ?? -1)),
+    placesAtStart: system.locations.reduce(
+      (sum, { form, placesAtStart }) => sum + (forms[form]!.role === "elsewhere" ? 0 : placesAtStart),
+      0,
     ),
-    usualChoice: Int32Array.from(profiles, ({ acceptableForms }) =>
-      Math.max(0, acceptableForms.indexOf(system.triage.usualForm ?? -1)),
-    ),
-    followUps: profiles.flatMap(({ followUps }) =>
-      forms.map((_, form) => followUps.filter(({ fromForm }) => fromForm === null || fromForm === form)),
-    ),
-    ...formColumns(system),
-    ...waitingColumns(rules),
   };
 }
 
@@ -133,37 +94,6 @@ function sharesAndNames(system: CareSystem, destinations: CareSystem["outflow"][
     regionWord: Int32Array.from(system.regions, ({ id }) => nameWord(`region/${id}`)),
     destinationShare: Float64Array.from(destinations, ({ share }) => share),
     destinationWord: Int32Array.from(destinations, ({ id }) => nameWord(`destination/${id}`)),
-  };
-}
-
-function formColumns({ forms, locations }: CareSystem) {
-  return {
-    isUnlimited: Uint8Array.from(forms, ({ hasUnlimitedPlaces }) => Number(hasUnlimitedPlaces)),
-    isElsewhere: Uint8Array.from(forms, ({ role }) => Number(role === "elsewhere")),
-    isClosed: Uint8Array.from(forms, ({ role }) => Number(role === "closed")),
-    entryFromAge: Float64Array.from(forms, ({ entryAges }) => entryAges[0]),
-    entryUntilAge: Float64Array.from(forms, ({ entryAges }) => entryAges[1]),
-    endsAtAge: Float64Array.from(forms, ({ endsAtAge }) => endsAtAge ?? Infinity),
-    runsOnShare: Float64Array.from(forms, ({ runsOnShare }) => runsOnShare),
-    holdShare: Float64Array.from(forms, ({ hold }) => hold.share),
-    failureShare: Float64Array.from(forms, ({ failure }) => failure?.share ?? 0),
-    failsTo: Int32Array.from(forms, ({ failure }) => failure?.to ?? -1),
-    transferWithin: Float64Array.from(forms, ({ transferWithinDays }) => transferWithinDays ?? Infinity),
-    placesAtStart: locations.reduce(
-      (sum, { form, placesAtStart }) => sum + (forms[form]!.role === "elsewhere" ? 0 : placesAtStart),
-      0,
-    ),
-    locationForm: Int32Array.from(locations, ({ form }) => form),
-    locationsOfForm: forms.map((form) => Int32Array.from(form.locations)),
-  };
-}
-
-function waitingColumns(rules: readonly [WaitingRule, WaitingRule]) {
-  return {
-    fallsBackAfter: Float64Array.from(rules, (rule) => rule.fallsBackAfterDays ?? Infinity),
-    secondChoiceShare: Float64Array.from(rules, (rule) => rule.secondChoiceShare),
-    waitsForAll: Uint8Array.from(rules, (rule) => Number(rule.waitsFor === "acceptable")),
-    elsewhereAfter: Float64Array.from(rules, (rule) => rule.goesElsewhereAfterDays ?? Infinity),
   };
 }
 

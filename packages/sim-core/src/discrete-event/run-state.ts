@@ -43,7 +43,7 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     /** The plan under way; null where there is none. */
     transition: null as TransitionState | null,
     /** What the rules of the plan look at: as it was at the start of the day. */
-    observation: { inCare: new Int32Array(compiled.locations), waiting: new Int32Array(compiled.forms) },
+    observation: { inCare: new Int32Array(system.locations.length), waiting: new Int32Array(compiled.forms) },
     /** Totals by half-year; null where nobody asks for them. */
     periods: createPeriodRows(system),
     /** What happened, in words to be; null in ordinary runs. */

@@ -42,20 +42,20 @@ export class RunForm {
   readonly blocked = new Counter();
   readonly tally = new FormTally();
 
-  constructor(compiled: CompiledSystem, index: number) {
+  constructor({ system, holdTable, forms }: CompiledSystem, index: number) {
+    const form = system.forms[index]!;
     this.index = index;
-    this.isUnlimited = compiled.isUnlimited[index] === 1;
-    this.isElsewhere = compiled.isElsewhere[index] === 1;
-    this.isClosed = compiled.isClosed[index] === 1;
-    this.entryFromAge = compiled.entryFromAge[index]!;
-    this.entryUntilAge = compiled.entryUntilAge[index]!;
-    this.endsAtAge = compiled.endsAtAge[index]!;
-    this.runsOnShare = compiled.runsOnShare[index]!;
-    this.holdShare = compiled.holdShare[index]!;
-    this.holdTable = compiled.holdTable[index]!;
-    this.failureShare = compiled.failureShare[index]!;
-    this.transferWithin = compiled.transferWithin[index]!;
-    this.holdsFor = new Int32Array(compiled.forms);
+    this.isUnlimited = form.hasUnlimitedPlaces;
+    this.isElsewhere = form.role === "elsewhere";
+    this.isClosed = form.role === "closed";
+    [this.entryFromAge, this.entryUntilAge] = form.entryAges;
+    this.endsAtAge = form.endsAtAge ?? Infinity;
+    this.runsOnShare = form.runsOnShare;
+    this.holdShare = form.hold.share;
+    this.holdTable = holdTable[index]!;
+    this.failureShare = form.failure?.share ?? 0;
+    this.transferWithin = form.transferWithinDays ?? Infinity;
+    this.holdsFor = new Int32Array(forms);
   }
 }
 
@@ -111,16 +111,17 @@ export class RunProfile {
   readonly followUps: readonly (readonly FollowUp[])[];
   readonly tally = new PlacementTally();
 
-  constructor(compiled: CompiledSystem, index: number, forms: readonly RunForm[]) {
-    const { acceptable, choices, stayTable, followUps } = compiled;
+  constructor({ system, stayTable, ageTable }: CompiledSystem, index: number, forms: readonly RunForm[]) {
+    const { urgentShare, acceptableForms, followUps } = system.profiles[index]!;
     this.index = index;
-    this.urgentShare = compiled.urgentShare[index]!;
-    this.ageTable = compiled.ageTable[index]!;
-    const numbers = Array.from(acceptable.subarray(index * choices, (index + 1) * choices));
-    this.acceptable = numbers.filter((form) => form >= 0).map((form) => forms[form]!);
-    this.usualChoice = compiled.usualChoice[index]!;
+    this.urgentShare = urgentShare;
+    this.ageTable = ageTable[index]!;
+    this.acceptable = acceptableForms.map((form) => forms[form]!);
+    this.usualChoice = Math.max(0, acceptableForms.indexOf(system.triage.usualForm ?? -1));
     this.stayTable = stayTable.slice(index * forms.length, (index + 1) * forms.length);
-    this.followUps = followUps.slice(index * forms.length, (index + 1) * forms.length);
+    this.followUps = forms.map((form) =>
+      followUps.filter(({ fromForm }) => fromForm === null || fromForm === form.index),
+    );
   }
 }
 
@@ -166,9 +167,9 @@ export class PlacementTally {
 /** Everything of a system that a youth meets, joined by references instead of numbers. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the run takes its types from here
 export function createSystemInRun(compiled: CompiledSystem) {
-  const { system, failsTo } = compiled;
+  const { system } = compiled;
   const forms = system.forms.map((_, index) => new RunForm(compiled, index));
-  for (const form of forms) form.failsTo = forms[failsTo[form.index]!] ?? null;
+  for (const form of forms) form.failsTo = forms[system.forms[form.index]!.failure?.to ?? -1] ?? null;
   const locations = system.locations.map((location, index) => {
     const form = forms[location.form]!;
     return new RunLocation(index, form, system.forms[location.form]!.locations.length === 1);

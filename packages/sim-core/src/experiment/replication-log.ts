@@ -60,7 +60,7 @@ function logsOfSystem(system: CareSystem, seed: number | string): (replication: 
     run.log = entries;
     runReplication(run, key, replication, (_, day) => {
       entriesAtDay[day] = entries.length;
-      sampleDay(run, counts, day * perDay);
+      sampleDay(run, counts, day * perDay, 1);
     });
     const periods = run.periods === null ? [] : readPeriods(system, run.periods.values);
     return { system, entries, entriesAtDay, counts, periods };
