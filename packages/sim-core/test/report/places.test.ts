@@ -31,7 +31,11 @@ describe("the report on places", () => {
 
   it("gives the chance to wait that the simulation of a single queue finds", () => {
     const rows = toCsv(report).split("\r\n");
-    const theory = rows.find((row) => row.startsWith("KIB"))?.split(",").map(Number) ?? [];
+    const theory =
+      rows
+        .find((row) => row.startsWith("KIB"))
+        ?.split(",")
+        .map(Number) ?? [];
     expect(theory[4]).toBeCloseTo(erlangC(9, 12), 2);
     expect(run.summary.measures["form/kib/foundFullShare"]!.mean).toBeCloseTo(erlangC(9, 12), 1);
   });
