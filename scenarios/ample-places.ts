@@ -1,9 +1,9 @@
 import type { Scenario } from "../packages/sim-core/src/index.ts";
 import type { ScenarioParts } from "./scenario-file.ts";
-import { assumed } from "./zuidwest/grounded.ts";
+import { assumed, type WithReasons } from "./zuidwest/grounded.ts";
 
 /** A part that follows from what the scenario is about, with why in both languages. */
-export function because<T>(value: Parameters<typeof assumed<T>>[0], nl: string, en: string) {
+export function because<T>(value: Parameters<typeof assumed<T>>[0], nl: string, en: string): WithReasons<T> {
   return assumed<T>(value, { why: { nl, en } });
 }
 
@@ -14,8 +14,10 @@ export const never = {
   goesElsewhereAfterDays: null,
 } as const;
 
+type Rules = Pick<ScenarioParts, "triage" | "placement" | "stay" | "transfer" | "outflow" | "capacityPlan">;
+
 /** The rules of a scenario whose source counts who was in care, and nothing of places, waiting or choice. */
-export function wherePlacesNeverBind() {
+export function wherePlacesNeverBind(): Rules {
   return {
     triage: {
       urgentShare: because<number>(
@@ -57,11 +59,11 @@ export function wherePlacesNeverBind() {
       "Er gaat niets open of dicht.",
       "Nothing opens or closes.",
     ),
-  } satisfies Partial<ScenarioParts>;
+  };
 }
 
 /** How long those in care at the start had been there. */
-export function steadyStart() {
+export function steadyStart(): WithReasons<Scenario["startingPosition"]["elapsed"]> {
   return because<Scenario["startingPosition"]["elapsed"]>(
     "steadyState",
     "Een evenwicht; na de aanloop hangt er niets meer van af.",

@@ -109,8 +109,13 @@ export function profilesInClosedCare(): Record<string, ProfileParts> {
 
 /** Profiles of a region with all five forms; part of the youths in crisis go on to an alternative. */
 export function profilesWithAlternatives(): Record<string, ProfileParts> {
-  const profiles = profilesWith((id) => [...groups[id].bestFirst]);
+  const profiles = profilesWithoutFollowUp();
   return { ...profiles, crisis: { ...profiles.crisis, followUp: followUpOfCrisis } };
+}
+
+/** The same, where a crisis is over when its stay is. */
+export function profilesWithoutFollowUp(): Record<ProfileId, ProfileParts> {
+  return profilesWith((id) => [...groups[id].bestFirst]);
 }
 
 function profilesWith(acceptableForms: (id: ProfileId) => string[]): Record<ProfileId, ProfileParts> {

@@ -4,7 +4,7 @@ import { closedAtStartOfPlan, elsewhere } from "./closed-care.ts";
 import { outflow, triageWithAlternatives } from "./flow.ts";
 import { assumed, derived, fromFact, type WithReasons } from "./grounded.ts";
 import { fit } from "./fitted.ts";
-import { groups, profileIds, profilesWithAlternatives, type ProfileId } from "./profiles.ts";
+import { groups, profileIds, profilesWithoutFollowUp, type ProfileId } from "./profiles.ts";
 import { houtskoolschets } from "./scenarios.ts";
 import { groupInPlan } from "./starting-position.ts";
 
@@ -113,14 +113,8 @@ export function lezingJaarcijfers(): Parts {
 }
 
 function withWeights(weightOf: (id: ProfileId) => WithReasons<number>): Parts["profiles"] {
-  const profiles = profilesWithAlternatives() as Record<ProfileId, WithReasons<Scenario["profiles"][string]>>;
-  return Object.fromEntries(
-    profileIds.map((id) => {
-      // A crisis is over when its stay is.
-      const { followUp: _, ...profile } = profiles[id] as { followUp?: unknown };
-      return [id, { ...profile, weight: weightOf(id) }];
-    }),
-  ) as Parts["profiles"];
+  const profiles = profilesWithoutFollowUp();
+  return Object.fromEntries(profileIds.map((id) => [id, { ...profiles[id], weight: weightOf(id) }]));
 }
 
 /** Placements a year that keep so many youths in care: their number over the mean stay in closed care. */

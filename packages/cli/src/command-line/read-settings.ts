@@ -44,28 +44,42 @@ export function readSettings(options: readonly Written[], texts: Problems): { se
   const { format, wrongFormat } = readFormat(options, texts);
   problems.push(...wrongFormat);
   const settings = {
+    ...marks(options),
+    ...namesGiven(options),
     language: writtenLanguage(options),
     replications: whole("replications"),
     precision,
     maxReplications: whole("max-replications"),
     seed: seed === undefined ? defaults.seed : toSeed(seed),
+    times: whole("times"),
+    replication: whole("replication"),
+    format,
+    workers: whole("workers"),
+  };
+  return { settings, problems };
+}
+
+/** Options that are there or not. */
+function marks(options: readonly Written[]) {
+  return {
     json: isSet(options, "json"),
     strict: isSet(options, "strict"),
-    times: whole("times"),
     soak: isSet(options, "soak"),
-    replication: whole("replication"),
     youths: isSet(options, "youths"),
-    realised: valueOf(options, "realised") ?? defaults.realised,
     showSmall: isSet(options, "show-small"),
-    date: valueOf(options, "date") ?? defaults.date,
     check: isSet(options, "check"),
-    format,
-    out: valueOf(options, "out") ?? defaults.out,
-    workers: whole("workers"),
     progress: isSet(options, "progress"),
     debug: isSet(options, "debug"),
   };
-  return { settings, problems };
+}
+
+/** Files and dates as they were written; whether they are any is found where they are used. */
+function namesGiven(options: readonly Written[]) {
+  return {
+    realised: valueOf(options, "realised") ?? defaults.realised,
+    date: valueOf(options, "date") ?? defaults.date,
+    out: valueOf(options, "out") ?? defaults.out,
+  };
 }
 
 /** The form of a report. */

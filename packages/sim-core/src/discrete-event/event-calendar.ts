@@ -53,7 +53,7 @@ export function cancel(run: RunState, youth: Youth): void {
 /** Take the first event out of the bucket that begins at `first`: its youth, null when the bucket is empty. */
 export function takeNext(run: RunState, first: number): Youth | null {
   const { buckets } = run;
-  const youth = buckets[first]!;
+  const youth = buckets[first] as Youth | null;
   if (youth === null) return null;
   const next = youth.eventNext;
   buckets[first] = next;

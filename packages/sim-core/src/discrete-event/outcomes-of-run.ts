@@ -12,7 +12,7 @@ import {
   type TotalMeasure,
 } from "../outcomes/measures.ts";
 import { causeByReferral, causeFromStart } from "./mismatch.ts";
-import type { Counter } from "./counters.ts";
+import type { Counter } from "./counter.ts";
 import type { RunState } from "./run-state.ts";
 import type { RunForm, RunLocation, RunProfile, RunRegion } from "./system-in-run.ts";
 import { transitionOutcomes } from "./transition-outcomes.ts";

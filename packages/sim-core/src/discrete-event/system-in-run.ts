@@ -1,6 +1,6 @@
 import type { FollowUp, WaitingRule } from "../youth-care/care-system.ts";
 import type { CompiledSystem } from "./compiled-system.ts";
-import { Counter } from "./counters.ts";
+import { Counter } from "./counter.ts";
 import type { Membership } from "./youth.ts";
 
 /**

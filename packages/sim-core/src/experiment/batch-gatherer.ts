@@ -1,5 +1,12 @@
 import type { CountHistograms } from "../statistics/count-histograms.ts";
-import { addSeries, emptySeries, mergeRows, type BatchRows, type ReplicationBatch } from "./replication-batch.ts";
+import {
+  addSeries,
+  emptySeries,
+  mergeRows,
+  rowsOf,
+  type BatchRows,
+  type ReplicationBatch,
+} from "./replication-batch.ts";
 
 /** Puts batches together as they come, so that a long run never keeps many: each counts everything by day. */
 export interface BatchGatherer {
@@ -22,8 +29,7 @@ export function createBatchGatherer(): BatchGatherer {
   };
   return {
     add(batch) {
-      const { series: _, ...rest } = batch;
-      rows.push(rest);
+      rows.push(rowsOf(batch));
       if (rows.length === 1) {
         given = batch;
         return;

@@ -36,6 +36,11 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
 /** Everything of a batch but its series. */
 export type BatchRows = Omit<ReplicationBatch, "series">;
 
+/** The series are by far the most of a batch: who keeps its rows lets go of them. */
+export function rowsOf({ replications, outcomes, periods, transition, checks }: ReplicationBatch): BatchRows {
+  return { replications, outcomes, periods, transition, checks };
+}
+
 /** Put the rows of batches together, in order of replication. */
 export function mergeRows(batches: readonly BatchRows[]): BatchRows {
   const inOrder = batches

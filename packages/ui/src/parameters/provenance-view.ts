@@ -32,13 +32,16 @@ function linesOf(entry: Entry, { language, messages, format }: Words): string[] 
       ];
     case "derived":
       return [texts.formula(entry.formula), note];
-    case "assumption": {
-      const [low, high] = entry.range ?? [];
+    case "assumption":
       return [
         textIn(language, entry.why),
-        low === undefined || high === undefined ? "" : texts.range(format.plain(low, 3), format.plain(high, 3)),
+        entry.range === undefined ? "" : texts.range(...ends(entry.range, format)),
         entry.whoCouldSupply === undefined ? "" : texts.whoCouldSupply(textIn(language, entry.whoCouldSupply)),
       ];
-    }
   }
+}
+
+function ends(range: readonly number[], format: Words["format"]): [low: string, high: string] {
+  const [low = NaN, high = NaN] = range;
+  return [format.plain(low, 3), format.plain(high, 3)];
 }

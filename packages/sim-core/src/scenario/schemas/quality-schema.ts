@@ -20,5 +20,3 @@ export const quality = v.object({
   checks: v.pipe(v.array(check), v.maxLength(100)),
   notChecked: v.pipe(v.array(localText), v.maxLength(100)),
 });
-
-export type Quality = v.InferOutput<typeof quality>;

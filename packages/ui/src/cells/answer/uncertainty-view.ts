@@ -2,6 +2,7 @@ import { replicationsPerSetFor, type MeasureSummary } from "@plaatsbepaling/sim-
 import type { Words } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
+import type { RunResult } from "../../simulation/scenario-runner.ts";
 
 /** With fewer drawings than this, how much comes from not knowing is hardly known itself. */
 const leastSets = 30;
@@ -12,18 +13,25 @@ export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   if (run === null || uncertainty === null) return "";
   const { format, messages } = words;
   const texts = messages.answer.uncertainty;
-  const { measures } = run.summary;
-  const onTarget = measures["total/waitingOnTarget"];
   if (replicationsPerSetFor(run.scenario, "total/meanWaiting") === null) return "";
-  const [measure, what] =
-    (onTarget?.count ?? 0) > 0
-      ? [onTarget, texts.waitingOn(format.date(targetDayOf(run.scenario)))]
-      : [measures["total/meanWaiting"], texts.waitingOnAverage];
+  const [measure, what] = waitingIn(run, words);
   const share = shareOfNotKnowing(measure);
   const drawn = texts.drawn(Object.keys(uncertainty.numbers).length, format.number(uncertainty.parameterSets));
   if (uncertainty.parameterSets < leastSets) return `${drawn} ${texts.later}`;
   if (share === null) return `${drawn} ${texts.noSpread(what)}`;
   return `${drawn} ${texts.parts(what, format.percent(1 - share), format.percent(share))}`;
+}
+
+/** Waiting on the day of the goal, on average where that day is not seen; and what that is called. */
+function waitingIn(
+  { scenario, summary }: RunResult,
+  { format, messages }: Words,
+): [MeasureSummary | undefined, string] {
+  const texts = messages.answer.uncertainty;
+  const onTarget = summary.measures["total/waitingOnTarget"];
+  return (onTarget?.count ?? 0) > 0
+    ? [onTarget, texts.waitingOn(format.date(targetDayOf(scenario)))]
+    : [summary.measures["total/meanWaiting"], texts.waitingOnAverage];
 }
 
 /** Of the variance over all replications; null where there is none. */
