@@ -12,6 +12,7 @@ const checks = [
   "schema:check",
   "verification:check",
   "calibration:check",
+  "sheet:check",
   "architecture",
   "unused",
 ];
