@@ -21,6 +21,8 @@ const planted: Readonly<Record<string, readonly [file: string, imported: string]
   "core-layers: outcomes": ["sim-core/src/outcomes/up.ts", "../experiment/plain.ts"],
   "core-layers: experiment": ["sim-core/src/experiment/up.ts", "../report/plain.ts"],
   "core-layers: calibration": ["sim-core/src/calibration/up.ts", "../report/plain.ts"],
+  "core-layers: hindsight": ["sim-core/src/hindsight/beside.ts", "../calibration/plain.ts"],
+  "core-layers: half-year": ["sim-core/src/half-year/up.ts", "../report/plain.ts"],
   "core-layers: report": ["sim-core/src/report/up.ts", "../index.ts"],
   "core-rooms-are-known": ["sim-core/src/report/odd.ts", "../helpers/plain.ts"],
   "core-is-pure": ["sim-core/src/money/reads.ts", "node:fs"],
@@ -55,7 +57,7 @@ const allowed: Readonly<Record<string, string>> = {
 };
 
 const emptyFiles = [
-  ...["engine", "statistics", "money", "norms", "outcomes", "mean-field", "discrete-event"],
+  ...["engine", "statistics", "money", "norms", "outcomes", "mean-field", "discrete-event", "formulas"],
   ...["experiment", "report", "calibration", "helpers"],
 ].map((folder) => `sim-core/src/${folder}/plain.ts`);
 

@@ -42,7 +42,9 @@ describe("the bundled program", { timeout: 60_000 }, () => {
   });
 
   it("reads standard input", () => {
-    expect(plaatsbepaling(["validate", "-"], smallFile()).stdout).toBe("goed  standaardinvoer  (Kleine regio)\n");
+    expect(plaatsbepaling(["validate", "-"], smallFile()).stdout).toMatch(
+      /^goed {2}standaardinvoer {2}\(Kleine regio\)\n/,
+    );
   });
 
   it("prints the JSON Schema", () => {

@@ -37,6 +37,12 @@ export function crossChecks(file: Json): ScenarioIssue[] {
   ];
 }
 
+/** What prices alone can make wrong, of a scenario that is right with other prices. */
+export function checkPrices(scenario: Scenario): ScenarioIssue[] {
+  const issues = checkMoney(scenario);
+  return issues.length > 0 ? issues : checkMoneyAmount(toCareSystem(scenario));
+}
+
 /** All that can be wrong with a scenario that fits the schema; how much work it is, once nothing else is wrong. */
 export function checkWhole(scenario: Scenario): ScenarioIssue[] {
   const issues = crossChecks(scenario);

@@ -61,7 +61,12 @@ export function replicationsPerSetFor(scenario: WithUncertainty, measure: string
 }
 
 function onlyPricesAreUncertain({ uncertainty = {} }: WithUncertainty): boolean {
-  return Object.keys(uncertainty).every((pointer) => pointer.startsWith("/money/"));
+  return Object.keys(uncertainty).every(isPrice);
+}
+
+/** Whether the number at a pointer is of money: nothing that happens to youths depends on it. */
+export function isPrice(pointer: string): boolean {
+  return pointer.startsWith("/money/");
 }
 
 /** `null` for a scenario whose numbers are all certain. */

@@ -66,13 +66,14 @@ function misplaced(path: Path, expected: string): ScenarioIssue {
 export function checkNormOutcomes({ norms = [] }: Scenario, system: CareSystem): ScenarioIssue[] {
   if (norms.length === 0) return [];
   const measures = measuresOf(system).map(({ id }) => id);
+  const series = seriesOf(system);
   return norms.flatMap((norm, index) => {
     if (norm.kind !== "measured") return [];
     return norm.conditions.flatMap((condition, number) => {
       const path = ["norms", index, "conditions", number];
       return [
         ...checkOutcome(condition.measure, measures, [...path, "measure"]),
-        ...checkOutcome(condition.series, seriesOf(system), [...path, "series"]),
+        ...checkOutcome(condition.series, series, [...path, "series"]),
         ...checkTarget(condition.measure, system, [...path, "measure"]),
         ...checkDay(condition, system, [...path, "date"]),
       ];
