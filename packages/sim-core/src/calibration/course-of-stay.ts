@@ -1,4 +1,4 @@
-import type { Distribution } from "../engine/distributions/distribution.ts";
+import type { LengthShape } from "../mean-field/length-shape.ts";
 import { shapeOf } from "../mean-field/shape-cache.ts";
 import type { CareForm, CareSystem, YouthProfile } from "../youth-care/care-system.ts";
 import { lengthOnNodes, nodeDays, shareAboveNodes, sumOnNodes, type OnNodes } from "./length-on-nodes.ts";
@@ -7,7 +7,9 @@ import { lengthOnNodes, nodeDays, shareAboveNodes, sumOnNodes, type OnNodes } fr
 export interface Course {
   readonly profile: YouthProfile;
   readonly form: CareForm;
-  readonly stay: Distribution;
+  /** Of the treatment and of the hold, beside their nodes: looking a shape up costs more than asking it something. */
+  readonly stay: LengthShape;
+  readonly held: LengthShape;
   /** Treatment alone, and with the hold that may follow; no birthday in the way. */
   readonly treatment: OnNodes;
   readonly aboveWithHold: Float64Array;
@@ -31,7 +33,8 @@ export function courseOf(system: CareSystem, profile: YouthProfile, nodes: numbe
   return {
     profile,
     form,
-    stay,
+    stay: shapeOf(stay),
+    held: shapeOf(form.hold.days),
     treatment,
     aboveWithHold: shareAboveNodes(withHold),
     toReturn: sumOnNodes(sojourn, away),
@@ -45,17 +48,16 @@ export function runsOnShareOf({ endsAtAge, runsOnShare }: CareForm): number {
 }
 
 /** Share of stays longer than so many nodes, held time included, by the nodes that are left to the birthday at admission. */
-export function shareOver({ form, stay, treatment, aboveWithHold }: Course, nodes: number): (left: number) => number {
-  const { share: h, days } = form.hold;
-  const held = shapeOf(days);
-  const alone = shapeOf(stay);
+export function shareOver(course: Course, nodes: number): (left: number) => number {
+  const { form, stay, held, treatment, aboveWithHold } = course;
+  const h = form.hold.share;
   const x = nodes * nodeDays;
-  const uncut = (1 - h) * alone.shareAbove(x) + h * aboveWithHold[nodes]!;
+  const uncut = (1 - h) * stay.shareAbove(x) + h * aboveWithHold[nodes]!;
   const r = runsOnShareOf(form);
   const heldBeyond = Float64Array.from({ length: nodes + 1 }, (_, d) => held.shareAbove(x - d * nodeDays));
   // A treatment that the birthday cuts before `nodes` gets there only by a hold that is long enough.
   const cut = Float64Array.from({ length: nodes + 1 }, (_, left) => {
-    let sum = alone.shareAbove(left * nodeDays) * heldBeyond[left]!;
+    let sum = stay.shareAbove(left * nodeDays) * heldBeyond[left]!;
     for (let d = 0; d <= left; d++) sum += treatment.shares[d]! * (d === left ? 0.5 : 1) * heldBeyond[d]!;
     return h * sum;
   });
@@ -69,5 +71,5 @@ export function shareOver({ form, stay, treatment, aboveWithHold }: Course, node
 /** Share of stays that end after the eighteenth birthday: treatments that run on, and holds that last beyond it. */
 export function shareAfterBirthday({ form, stay, aboveWithHold }: Course, left: number, runsOn: number): number {
   const h = form.hold.share;
-  return (1 - h) * runsOn * shapeOf(stay).shareAbove(left * nodeDays) + h * aboveWithHold[left]!;
+  return (1 - h) * runsOn * stay.shareAbove(left * nodeDays) + h * aboveWithHold[left]!;
 }

@@ -1,5 +1,4 @@
 import { daysPerYear } from "../engine/calendar.ts";
-import { shapeOf } from "../mean-field/shape-cache.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
@@ -85,8 +84,8 @@ interface Sums {
 }
 
 function sumOver(course: Course, admissions: Float64Array, returnShare: number): Sums {
-  const { form, treatment, stay } = course;
-  const { mean } = shapeOf(stay);
+  const { form, treatment, stay, held } = course;
+  const { mean } = stay;
   const r = runsOnShareOf(form);
   const ends = Math.round((form.endsAtAge ?? Infinity) * nodesPerYear);
   const adult = 18 * nodesPerYear;
@@ -104,7 +103,7 @@ function sumOver(course: Course, admissions: Float64Array, returnShare: number):
     sums.after18 += youths * shareAfterBirthday(course, Math.max(0, adult - age), runsOnAfter18);
   });
   sums.away = (returnShare * awayNodesOf(course, admissions)) / nodesPerYear;
-  sums.held = (sums.admissions * form.hold.share * shapeOf(form.hold.days).mean) / daysPerYear;
+  sums.held = (sums.admissions * form.hold.share * held.mean) / daysPerYear;
   return sums;
 }
 

@@ -14,12 +14,12 @@ function isQuick(scenario: Scenario): boolean {
 
 describe("scenarios that fit the format and are extreme in every other way", () => {
   it("are refused with a reason, or run and keep every promise", () => {
-    const findings = Array.from({ length: 40 }, (_, number) => scenarioNumber(2026, number))
+    const findings = Array.from({ length: 25 }, (_, number) => scenarioNumber(2026, number))
       .filter(isQuick)
       .map((scenario) => checkScenario(scenario));
     const ran = findings.filter(({ refused }) => refused.length === 0);
     // A generator that is refused all the time, or never, would show nothing.
-    expect(ran.length).toBeGreaterThan(20);
+    expect(ran.length).toBeGreaterThan(12);
     expect(ran.length).toBeLessThan(findings.length);
   });
 });

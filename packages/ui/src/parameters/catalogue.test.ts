@@ -22,12 +22,12 @@ describe("the knobs of every shipped scenario", () => {
         const value = parameter.read(scenario, scenario);
         if (value === "absent") continue;
         const [low, high] = parameter.plausible;
-        for (const wanted of [Math.max(low, 1), Math.round((low + high) / 2)]) {
-          const written = parameter.write(scenario, wanted, scenario);
-          const parsed = parseScenario(JSON.parse(JSON.stringify(written)));
-          expect(parsed.ok ? [] : parsed.issues, `${parameter.id} at ${wanted}`).toEqual([]);
-          expect(parameter.read(written, scenario), parameter.id).toBeCloseTo(wanted, 6);
-        }
+        // The low end is the far one: shares of nothing, stays of no time.
+        const wanted = scenario === sketch ? Math.max(low, 1) : Math.round((low + high) / 2);
+        const written = parameter.write(scenario, wanted, scenario);
+        const parsed = parseScenario(JSON.parse(JSON.stringify(written)));
+        expect(parsed.ok ? [] : parsed.issues, `${parameter.id} at ${wanted}`).toEqual([]);
+        expect(parameter.read(written, scenario), parameter.id).toBeCloseTo(wanted, 6);
       }
     },
   );
