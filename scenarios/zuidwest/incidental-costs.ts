@@ -16,7 +16,7 @@ const presentedToGrant = () => ({
     kind: "realEstate",
     euro: fromFact("money.realEstate[horizon]", equalToGrant),
     date: assumed<string>("2022-07-01", halfway),
-    paidFrom: "elsewhere",
+    paidFrom: "otherBudget",
     grant: { provider: "horizon", purpose: "dispose" },
   }),
   afstotenSchakenbosch: choice({
@@ -27,7 +27,7 @@ const presentedToGrant = () => ({
     kind: "realEstate",
     euro: fromFact("money.realEstate[schakenbosch]", equalToGrant),
     date: assumed<string>("2022-07-01", halfway),
-    paidFrom: "elsewhere",
+    paidFrom: "otherBudget",
     grant: { provider: "schakenbosch", purpose: "dispose" },
   }),
   inrichtingKib: choice({
@@ -47,7 +47,7 @@ const presentedToGrant = () => ({
     kind: "workGroups",
     euro: euro(400_000, [200_000, 600_000], { nl: "Voor vier jaar.", en: "For four years." }),
     date: "2021-01-01",
-    paidFrom: "elsewhere",
+    paidFrom: "otherBudget",
     grant: { provider: "horizon", purpose: "support" },
   }),
 });

@@ -31,14 +31,17 @@ export const quality: NonNullable<Scenario["quality"]> = {
     },
     {
       what: {
-        nl: "de regels van het model zijn naar de beschrijving nagebouwd in een tweede programma, met ander toeval, en de houtskoolschets daarmee 400 keer doorgerekend",
-        en: "the rules of the model were built again in a second program after the description, with other chance, and the houtskoolschets was simulated with it 400 times",
+        nl: "de regels van het model zijn naar de beschrijving nagebouwd in een tweede programma, met ander toeval, en de houtskoolschets daarmee 1.600 keer doorgerekend",
+        en: "the rules of the model were built again in a second program after the description, with other chance, and the houtskoolschets was simulated with it 1,600 times",
       },
-      by: { nl: "de makers, die de code ook kenden", en: "the makers, who knew the code as well" },
+      by: {
+        nl: "iemand die alleen de map docs/ had en de code niet heeft gezien",
+        en: "somebody who had the folder docs/ only and has not seen the code",
+      },
       on: "2026-11-22",
       result: {
-        nl: "36 gemiddelden binnen 2,1 standaardfout van elkaar (docs/model/odd.md)",
-        en: "36 means within 2.1 standard errors of each other (docs/model/odd.md)",
+        nl: "19 gemiddelden binnen 2,1 standaardfout van elkaar (docs/model/odd.md)",
+        en: "19 means within 2.1 standard errors of each other (docs/model/odd.md)",
       },
     },
   ],

@@ -134,7 +134,7 @@ const words: Readonly<Record<string, { readonly nl: string; readonly en: string 
   points: { nl: "punt", en: "point" },
   probability: { nl: "kans", en: "probability" },
   value: { nl: "waarde", en: "value" },
-  kind: { nl: "verdeling", en: "distribution" },
+  kind: { nl: "soort", en: "kind" },
 };
 
 /** One of a list, as a word of the field that it stands in. */
@@ -160,7 +160,7 @@ const choices: Readonly<Record<string, { readonly nl: string; readonly en: strin
   uniform: { nl: "gelijkmatig", en: "uniform" },
   triangular: { nl: "driehoekig", en: "triangular" },
   pert: { nl: "PERT", en: "PERT" },
-  empirical: { nl: "tabel", en: "table" },
+  empirical: { nl: "tabel (empirisch)", en: "table (empirical)" },
   constant: { nl: "altijd", en: "always" },
   workGroups: { nl: "ontwikkel- en werkgroepen", en: "development and work groups" },
   pilots: { nl: "pilots", en: "pilots" },
@@ -170,6 +170,7 @@ const choices: Readonly<Record<string, { readonly nl: string; readonly en: strin
   realEstate: { nl: "vastgoed", en: "real estate" },
   startUp: { nl: "opstart", en: "start-up" },
   square: { nl: "het vierkant", en: "the square" },
+  otherBudget: { nl: "een ander budget", en: "another budget" },
   unitOpened: { nl: "elke eenheid die opent", en: "each unit that opens" },
   unitClosed: { nl: "elke eenheid die weg is", en: "each unit that is gone" },
   placeOpened: { nl: "elke plaats die opent", en: "each place that opens" },

@@ -84,6 +84,7 @@ function formTable({ scenario, language, texts, words }: SheetVoice): Table {
     title: texts.forms,
     columns: [
       { kind: "text", heading: texts.form },
+      { kind: "text", heading: texts.id },
       { kind: "text", heading: texts.role },
       { kind: "text", heading: texts.ages },
       { kind: "number", heading: texts.start },
@@ -95,6 +96,7 @@ function formTable({ scenario, language, texts, words }: SheetVoice): Table {
       const atEnd = plannedPlacesByDay(system, form)[system.days] ?? null;
       return [
         words.name(id),
+        id,
         choiceInWords(role, language) ?? role,
         agesInWords(scenario.careForms[id] ?? {}, texts),
         ...(hasUnlimitedPlaces ? [null, null] : [atStart, atEnd]),
@@ -119,12 +121,14 @@ function profileTable({ scenario, texts, words }: SheetVoice): Table {
     title: texts.profiles,
     columns: [
       { kind: "text", heading: texts.profile },
+      { kind: "text", heading: texts.id },
       { kind: "share", heading: texts.weight },
       { kind: "text", heading: texts.accepted },
       { kind: "text", heading: texts.stay },
     ],
     rows: Object.entries(scenario.profiles).map(([id, { weight, acceptableForms, stay }]): Cell[] => [
       words.name(id),
+      id,
       total > 0 ? weight / total : null,
       acceptableForms.map(words.name).join(", "),
       words.value(stay),
@@ -135,7 +139,7 @@ function profileTable({ scenario, texts, words }: SheetVoice): Table {
 function planTable({ scenario, language, texts, words }: SheetVoice): Table {
   return {
     kind: "table",
-    title: words.value(scenario.capacityPlan.closingManner),
+    title: `${words.place("/capacityPlan/closingManner")} – ${words.value(scenario.capacityPlan.closingManner)}`,
     columns: [
       { kind: "date", heading: texts.date },
       { kind: "text", heading: texts.change },

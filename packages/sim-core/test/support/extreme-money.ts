@@ -24,7 +24,7 @@ const cost = fc.record({
   at: fc.option(share, { nil: undefined }),
   each: fc.constantFrom("unitOpened" as const, "unitClosed" as const, "placeOpened" as const, "placeClosed" as const),
   isOfFirstForm: fc.boolean(),
-  paidFrom: fc.constantFrom("square" as const, "elsewhere" as const),
+  paidFrom: fc.constantFrom("square" as const, "otherBudget" as const),
   purpose: fc.option(fc.constantFrom(...purposes, ...otherPurposes), { nil: undefined }),
 });
 

@@ -45,7 +45,7 @@ const incidental = v.object({
   /** Only of this form. */
   careForm: v.optional(identifier),
   /** From the square, or from cover of its own. */
-  paidFrom: v.picklist(["square", "elsewhere"]),
+  paidFrom: v.picklist(["square", "otherBudget"]),
   /** Presented to the grant: of which provider, and what for. */
   grant: v.optional(v.object({ provider: identifier, purpose: v.picklist(grantPurposes) })),
 });
