@@ -23,7 +23,7 @@ interface Fence {
 const pages = ["README.md", "CONTRIBUTING.md", "scenarios/README.md", ...markdownUnder("docs")];
 const textOf = (page: string): string => readFileSync(inRoot(page), "utf8");
 const fences = pages.flatMap(fencesOf);
-const slow = { timeout: 120_000 };
+const slow = { timeout: 600_000 };
 
 function markdownUnder(folder: string): string[] {
   return filesUnder(inRoot(folder))
