@@ -5,6 +5,7 @@ import type { CellContext, ShownScenario } from "../cells/cell-context.ts";
 import { checksCell } from "../cells/checks/checks-cell.ts";
 import { comparisonCell } from "../cells/comparison/comparison-cell.ts";
 import { formsCell } from "../cells/forms/forms-cell.ts";
+import { normsCell } from "../cells/norms/norms-cell.ts";
 import { paperSumCell } from "../cells/paper-sum/paper-sum-cell.ts";
 import { waitingCell } from "../cells/waiting/waiting-cell.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -31,6 +32,7 @@ export function cellColumn(context: CellContext, around: Around): TemplateResult
   const ofActive = [words, ...parts(active)];
   return html`${guard(ofActive, () => paperSumCell(context))} ${guard(ofActive, () => capacityCell(context))}
   ${guard([words, ...visible.flatMap(parts), active.tab.letter], () => waitingCell(context))}
+  ${guard(ofActive, () => normsCell(context))}
   ${guard(
     [
       words,

@@ -2,6 +2,8 @@ import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { euro } from "./nl/money.ts";
+import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
 import { transition } from "./nl/transition.ts";
@@ -12,6 +14,7 @@ export const nl = {
   bookmarks,
   cells,
   device,
+  euro,
   files,
   footer,
   frequency,
@@ -19,6 +22,7 @@ export const nl = {
   knobs,
   kpis,
   links,
+  norms,
   page,
   parameterTexts,
   provenance,

@@ -97,6 +97,9 @@ export const frequency = {
   none: "in geen enkele doorrekening",
   almostAll: "in meer dan 19 van de 20 doorrekeningen",
   almostNone: "in minder dan 1 van de 20 doorrekeningen",
+  ofHundred: (n: number) => `in ${n} van de 100 doorrekeningen`,
+  overNinetyNine: "in meer dan 99 van de 100 doorrekeningen",
+  underOne: "in minder dan 1 van de 100 doorrekeningen",
   ofTen: (n: number) => `in ${n} van de 10 doorrekeningen`,
 };
 
