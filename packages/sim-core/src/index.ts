@@ -99,6 +99,7 @@ export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { moneyReport } from "./report/money-report.ts";
+export { moneyTables, type MoneyTables } from "./report/money-tables.ts";
 export { coversHalfYear, makeHalfYearData, type HalfYearOptions } from "./half-year/make-half-year-data.ts";
 export { halfYearBefore, type HalfYear } from "./half-year/half-year.ts";
 export type { HalfYearData } from "./half-year/half-year-data.ts";

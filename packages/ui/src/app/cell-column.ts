@@ -5,6 +5,7 @@ import type { CellContext, ShownScenario } from "../cells/cell-context.ts";
 import { checksCell } from "../cells/checks/checks-cell.ts";
 import { comparisonCell } from "../cells/comparison/comparison-cell.ts";
 import { formsCell } from "../cells/forms/forms-cell.ts";
+import { moneyCell } from "../cells/money/money-cell.ts";
 import { normsCell } from "../cells/norms/norms-cell.ts";
 import { paperSumCell } from "../cells/paper-sum/paper-sum-cell.ts";
 import { waitingCell } from "../cells/waiting/waiting-cell.ts";
@@ -41,7 +42,8 @@ export function cellColumn(context: CellContext, around: Around): TemplateResult
     ],
     () => comparisonCell(context, { pair, differences, suggestions }),
   )}
-  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => checksCell(context))}`;
+  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => moneyCell(context))}
+  ${guard(ofActive, () => checksCell(context))}`;
 }
 
 /** What a cell shows of a scenario; progress is not part of it. */

@@ -21,6 +21,7 @@ interface ChartTexts {
   readonly inCare: string;
   readonly waiting: string;
   readonly day: string;
+  readonly year: string;
   readonly low: (name: string) => string;
   readonly high: (name: string) => string;
   readonly form: string;
@@ -66,6 +67,7 @@ const nl: ChartTexts = {
   inCare: "in zorg",
   waiting: "wachtend",
   day: "Datum",
+  year: "Jaar",
   low: (name) => `${name}, laag (10%)`,
   high: (name) => `${name}, hoog (90%)`,
   form: "Zorgvorm",
@@ -111,6 +113,7 @@ const en: ChartTexts = {
   inCare: "in care",
   waiting: "waiting",
   day: "Date",
+  year: "Year",
   low: (name) => `${name}, low (10%)`,
   high: (name) => `${name}, high (90%)`,
   form: "Care form",

@@ -2,7 +2,7 @@ import { answer, cells, kpis } from "./en/cells.ts";
 import { device, links } from "./en/device.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
-import { euro } from "./en/money.ts";
+import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
@@ -23,6 +23,7 @@ export const en: Messages = {
   knobs,
   kpis,
   links,
+  money,
   norms,
   page,
   parameterTexts,

@@ -2,7 +2,7 @@ import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
-import { euro } from "./nl/money.ts";
+import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
@@ -22,6 +22,7 @@ export const nl = {
   knobs,
   kpis,
   links,
+  money,
   norms,
   page,
   parameterTexts,

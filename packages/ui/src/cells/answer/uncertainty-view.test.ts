@@ -15,9 +15,10 @@ function shownWith(chanceSd: number, notKnowingSd: number): ShownResults {
     uncertainty: { numbers: { "/a": {}, "/b": {} }, replicationsPerParameterSet: 10, parameterSets: 100 },
     measures: { "total/waitingOnTarget": { count: 1000, chanceSd, notKnowingSd } },
   } as unknown as RunSummary;
+  const scenario = scenarioOf(unknown);
   return {
-    scenario: sketchScenario,
-    run: { scenario: sketchScenario, summary },
+    scenario,
+    run: { scenario, summary },
     runIsCurrent: true,
   } as unknown as ShownResults;
 }

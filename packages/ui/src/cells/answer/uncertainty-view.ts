@@ -2,6 +2,7 @@ import { replicationsPerSetFor, type MeasureSummary } from "@plaatsbepaling/sim-
 import type { Words } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
+import type { RunResult } from "../../simulation/scenario-runner.ts";
 
 /** With fewer drawings than this, how much comes from not knowing is hardly known itself. */
 const leastSets = 30;
@@ -12,18 +13,25 @@ export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   if (run === null || uncertainty === null) return "";
   const { format, messages } = words;
   const texts = messages.answer.uncertainty;
-  const { measures } = run.summary;
-  const onTarget = measures["total/waitingOnTarget"];
   if (replicationsPerSetFor(run.scenario, "total/meanWaiting") === null) return "";
-  const [measure, what] =
-    (onTarget?.count ?? 0) > 0
-      ? [onTarget, texts.waitingOn(format.date(targetDayOf(run.scenario)))]
-      : [measures["total/meanWaiting"], texts.waitingOnAverage];
+  const [measure, what] = waitingOf(run, words);
   const share = shareOfNotKnowing(measure);
   const drawn = texts.drawn(Object.keys(uncertainty.numbers).length, format.number(uncertainty.parameterSets));
   if (uncertainty.parameterSets < leastSets) return `${drawn} ${texts.later}`;
   if (share === null) return `${drawn} ${texts.noSpread(what)}`;
   return `${drawn} ${texts.parts(what, format.percent(1 - share), format.percent(share))}`;
+}
+
+/** Who waits, on the day of the goal where there is one, and what that is called. */
+function waitingOf(
+  { scenario, summary: { measures } }: RunResult,
+  { format, messages }: Words,
+): [MeasureSummary | undefined, string] {
+  const texts = messages.answer.uncertainty;
+  const onTarget = measures["total/waitingOnTarget"];
+  return (onTarget?.count ?? 0) > 0
+    ? [onTarget, texts.waitingOn(format.date(targetDayOf(scenario)))]
+    : [measures["total/meanWaiting"], texts.waitingOnAverage];
 }
 
 /** Of the variance over all replications; null where there is none. */

@@ -59,6 +59,14 @@ export const kpis: Messages["kpis"] = {
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
+  money: {
+    label: () => "Money against the square",
+    unit: "million euro",
+    target: (n) => `goal ${n}`,
+    note: "prices are assumed",
+    more: (n) => `${n} more than A`,
+    fewer: (n) => `${n} less than A`,
+  },
   verdicts: {
     good: (goal) => `${goal} met`,
     bad: (goal) => `${goal} not met`,

@@ -59,6 +59,14 @@ export const kpis = {
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
+  money: {
+    label: () => "Geld tegen het vierkant",
+    unit: "miljoen euro",
+    target: (n: string) => `doel ${n}`,
+    note: "prijzen zijn aannames",
+    more: (n: string) => `${n} meer dan A`,
+    fewer: (n: string) => `${n} minder dan A`,
+  },
   verdicts: {
     good: (goal: string) => `${goal} gehaald`,
     bad: (goal: string) => `${goal} niet gehaald`,
