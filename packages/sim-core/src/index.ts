@@ -38,7 +38,7 @@ export { batchTransferables, mergeBatches, type ReplicationBatch } from "./exper
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
-export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
+export { meanPeriodTotals, periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";

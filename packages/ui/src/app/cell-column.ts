@@ -8,6 +8,7 @@ import { formsCell } from "../cells/forms/forms-cell.ts";
 import { moneyCell } from "../cells/money/money-cell.ts";
 import { normsCell } from "../cells/norms/norms-cell.ts";
 import { paperSumCell } from "../cells/paper-sum/paper-sum-cell.ts";
+import { stockAndFlowCell } from "../cells/stock-and-flow/stock-and-flow-cell.ts";
 import { waitingCell } from "../cells/waiting/waiting-cell.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import { comparedScenarios } from "./cell-contexts.ts";
@@ -42,8 +43,8 @@ export function cellColumn(context: CellContext, around: Around): TemplateResult
     ],
     () => comparisonCell(context, { pair, differences, suggestions }),
   )}
-  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => moneyCell(context))}
-  ${guard(ofActive, () => checksCell(context))}`;
+  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => stockAndFlowCell(context))}
+  ${guard(ofActive, () => moneyCell(context))} ${guard(ofActive, () => checksCell(context))}`;
 }
 
 /** What a cell shows of a scenario; progress is not part of it. */

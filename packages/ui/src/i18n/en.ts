@@ -6,6 +6,7 @@ import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
 
@@ -31,6 +32,7 @@ export const en: Messages = {
   realTerms,
   scenarios,
   states,
+  stockAndFlow,
   transition,
   units,
 };

@@ -6,6 +6,7 @@ import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
@@ -30,6 +31,7 @@ export const nl = {
   realTerms,
   scenarios,
   states,
+  stockAndFlow,
   transition,
   units,
 };
