@@ -38,11 +38,11 @@ export function saveFile(letter: Letter, store: ScenarioStore, language: Languag
   return name;
 }
 
-/** Let the person choose a file. */
-export function chooseFile(open: (file: File) => void): void {
+/** Let the person choose a file of these types. */
+export function chooseFile(open: (file: File) => void, types: string): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".json,application/json";
+  input.accept = types;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file !== undefined) open(file);

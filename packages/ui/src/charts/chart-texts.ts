@@ -6,6 +6,7 @@ interface ChartTexts {
   readonly planned: string;
   readonly realised: string;
   readonly band: string;
+  readonly observed: string;
   readonly places: string;
   /** Of one form, after a number. */
   readonly placesOf: string;
@@ -54,6 +55,7 @@ const nl: ChartTexts = {
   planned: "gepland",
   realised: "gerealiseerd",
   band: "8 van de 10 doorrekeningen",
+  observed: "gemeten",
   places: "Plaatsen",
   placesOf: "plaatsen",
   closedPlaces: "gesloten",
@@ -100,6 +102,7 @@ const en: ChartTexts = {
   planned: "planned",
   realised: "realised",
   band: "8 in 10 runs",
+  observed: "measured",
   places: "Places",
   placesOf: "places",
   closedPlaces: "closed",

@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { device, links } from "./en/device.ts";
+import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
 import { euro, money } from "./en/money.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   files,
   footer,
   frequency,
+  hindsight,
   history,
   knobs,
   kpis,

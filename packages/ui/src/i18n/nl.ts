@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
+import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
 import { euro, money } from "./nl/money.ts";
@@ -19,6 +20,7 @@ export const nl = {
   files,
   footer,
   frequency,
+  hindsight,
   history,
   knobs,
   kpis,
