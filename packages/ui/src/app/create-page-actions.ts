@@ -37,7 +37,7 @@ export function createPageActions(page: Page): PageActions {
       page.workbench.apply((scenario, origin) => asIn(basis, parameters, { scenario, origin }), nameOfCopy());
     },
     openFile: open,
-    chooseFile: () => chooseFile(open, ".json,application/json,.csv,text/csv"),
+    chooseFile: () => chooseFile(open, ".json,application/json,.csv,text/csv,.svg,image/svg+xml,.png,image/png"),
     saveFile(letter) {
       const { unknown } = tabOf(store().workbook, letter);
       if (unknown === null) save(page, letter);

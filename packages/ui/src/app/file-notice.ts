@@ -29,6 +29,11 @@ export function fileNotice(notice: FileNotice, around: Around): NoticeParts {
         body: html`<p>${files.refusedLead(notice.issues.length)} ${files.workKept}</p>
           ${problemList(problemsOf(notice.issues, words))}`,
       };
+    case "pictureRefused":
+      return {
+        title: files.refusedTitle(notice.file),
+        body: html`<p>${files.picture[notice.why]} ${files.workKept}</p>`,
+      };
     case "unreadable":
       return {
         title: files.refusedTitle(notice.file),

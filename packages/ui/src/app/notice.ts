@@ -1,5 +1,6 @@
 import type { ParsedRealised, ScenarioIssue } from "@plaatsbepaling/sim-core";
 import type { StoredWork } from "../device/work-storage.ts";
+import type { PictureRefusal } from "../links/carried-scenario.ts";
 import type { LinkRefusal } from "../links/scenario-link.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
@@ -15,6 +16,7 @@ type RealisedIssues = Extract<ParsedRealised, { readonly ok: false }>["issues"];
 export type FileNotice =
   | { readonly kind: "refused"; readonly file: string; readonly issues: readonly ScenarioIssue[] }
   | { readonly kind: "realisedRefused"; readonly file: string; readonly issues: RealisedIssues }
+  | { readonly kind: "pictureRefused"; readonly file: string; readonly why: PictureRefusal }
   | { readonly kind: "unreadable"; readonly file: string }
   | { readonly kind: "full"; readonly added: NewScenario }
   | { readonly kind: "unknownFields"; readonly letter: Letter; readonly warnings: readonly ScenarioIssue[] }

@@ -3,6 +3,7 @@ import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import { icon } from "../../components/icons.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { hindsightTable } from "./hindsight-table.ts";
@@ -47,7 +48,7 @@ function fileLine({ file, open, remove }: RealisedActions, words: Words): Templa
   </p>`;
 }
 
-function overlay({ series, name, row, observed }: HindsightChart, { words, axisTop }: CellContext): TemplateResult {
+function overlay({ series, name, row, observed }: HindsightChart, { words, active, axisTop }: CellContext): TemplateResult {
   const texts = words.messages.hindsight;
   const { language } = words;
   const highest = Math.max(
@@ -63,6 +64,7 @@ function overlay({ series, name, row, observed }: HindsightChart, { words, axisT
     .table=${toBandTable([row], { language })}
     .draw=${(width: number) => bandChart([row], { ...options, width })}
     .showsHeading=${false}
+    .carries=${carriedBy(active, words)}
     .texts=${figureTexts(words, name)}
     .fileName=${"terugblik"}
   ></pb-chart-figure>`;

@@ -6,6 +6,7 @@ import type { Words } from "../../i18n/words.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { reportTable } from "../report-table.ts";
@@ -50,6 +51,7 @@ function chart(view: MoneyView, { words, active, axisTop }: CellContext): Templa
     .table=${toYearResultsTable(view.results, options)}
     .draw=${(width: number) => yearResults(view.results, { ...options, width })}
     .showsHeading=${false}
+    .carries=${carriedBy(active, words)}
     .texts=${figureTexts(words, view.title)}
     .fileName=${"geld"}
   ></pb-chart-figure>`;

@@ -79,7 +79,9 @@ export const kpis = {
 
 export const cells = {
   asTable: "Toon als tabel",
-  downloadCsv: "CSV",
+  downloadCsv: { excel: "CSV voor Excel (;)", analysis: "CSV voor analyse (,)" },
+  downloadPng: "PNG",
+  downloadFailed: "Van deze grafiek kon geen plaatje worden gemaakt. Kies SVG.",
   downloadSvg: "SVG",
   downloads: (title: string) => `Download bij: ${title}`,
   refused: "Deze grafiek wordt niet getoond: zij heeft geen titel, beschrijving of tabel.",
