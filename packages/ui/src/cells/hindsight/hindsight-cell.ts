@@ -48,7 +48,10 @@ function fileLine({ file, open, remove }: RealisedActions, words: Words): Templa
   </p>`;
 }
 
-function overlay({ series, name, row, observed }: HindsightChart, { words, active, axisTop }: CellContext): TemplateResult {
+function overlay(
+  { series, name, row, observed }: HindsightChart,
+  { words, active, axisTop }: CellContext,
+): TemplateResult {
   const texts = words.messages.hindsight;
   const { language } = words;
   const highest = Math.max(

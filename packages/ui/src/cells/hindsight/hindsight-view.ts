@@ -128,13 +128,14 @@ function chartsOf(run: RunResult, { figures }: SharedHindsight, { active, words 
   const seriesOf = ({ figure }: SharedFigure): string => runSeriesOf(figure, run.system) ?? "";
   return [...new Set(figures.map(seriesOf))].flatMap((series) => {
     const own = figures.filter((figure) => seriesOf(figure) === series);
-    const [first] = own;
     const counts = countsOf({ ...active.shown, estimate: null }, series);
-    if (first === undefined || counts === null) return [];
     const state = active.shown.runIsCurrent ? ("current" as const) : ("stale" as const);
     const observed = own.flatMap(({ figure, value }) =>
       value === null || figure.when.kind !== "date" ? [] : [{ epochDay: figure.when.date, value }],
     );
+    const [first] = own;
+    // Where every figure is masked there is nothing to lay over.
+    if (first === undefined || counts === null || observed.length === 0) return [];
     const name = nameOf(first, run, words);
     return [{ series, name, observed, row: { scenario: markOf(active.tab), counts, state } }];
   });

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../i18n/words.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
-import { toIncidentalRows, type IncidentalRow } from "./incidental-view.ts";
-
-const known = new WeakMap<RunResult, { readonly words: Words; readonly rows: IncidentalRow[] }>();
+import { toIncidentalRows } from "./incidental-view.ts";
 
 /** Costs of the transition by kind, and what the grant pays of them. */
 export function incidentalTable(run: RunResult, words: Words): TemplateResult | typeof nothing {
   const texts = words.messages.money.incidental;
-  const rows = rowsOf(run, words);
+  const rows = toIncidentalRows(run, words);
   if (rows.length === 0) return nothing;
   return html`<details class="figure-table money">
     <summary>${texts.title}</summary>
@@ -37,13 +35,4 @@ export function incidentalTable(run: RunResult, words: Words): TemplateResult | 
       </table>
     </div>
   </details>`;
-}
-
-/** Made once for a run: a ledger takes some tens of milliseconds. */
-function rowsOf(run: RunResult, words: Words): IncidentalRow[] {
-  const kept = known.get(run);
-  if (kept?.words === words) return kept.rows;
-  const rows = toIncidentalRows(run, words);
-  known.set(run, { words, rows });
-  return rows;
 }

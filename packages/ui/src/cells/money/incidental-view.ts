@@ -1,5 +1,6 @@
 import { ledgerOfReplication, toEuro, type LedgerLine } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
+import { onceARun } from "../../results/once-a-run.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 
 /** The incidental costs of one run by kind, in whole euros. */
@@ -14,9 +15,8 @@ export interface IncidentalRow {
 type IncidentalLine = Extract<LedgerLine, { kind: "incidental" | "grantPaid" }>;
 
 /** Of the first run, since the whole ledger of every run would take too long. Empty without incidental costs. */
-export function toIncidentalRows({ scenario, batch, summary }: RunResult, words: Words): IncidentalRow[] {
-  const ledger = ledgerOfReplication(scenario, batch, { seed: summary.seed, row: 0 });
-  const lines = ledger.flatMap(({ halves }) => halves.flatMap((half) => half.lines)).filter(isIncidental);
+export function toIncidentalRows(run: RunResult, words: Words): IncidentalRow[] {
+  const lines = linesOf(run);
   const kinds = [...new Set(lines.map(({ incidentalKind }) => incidentalKind))];
   return kinds.map((kind) => {
     const own = lines.filter(({ incidentalKind }) => incidentalKind === kind);
@@ -30,6 +30,12 @@ export function toIncidentalRows({ scenario, batch, summary }: RunResult, words:
     };
   });
 }
+
+const linesOf = onceARun(({ scenario, batch, summary }) =>
+  ledgerOfReplication(scenario, batch, { seed: summary.seed, row: 0 })
+    .flatMap(({ halves }) => halves.flatMap((half) => half.lines))
+    .filter(isIncidental),
+);
 
 function isIncidental(line: LedgerLine): line is IncidentalLine {
   return line.kind === "incidental" || line.kind === "grantPaid";

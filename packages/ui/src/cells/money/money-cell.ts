@@ -1,8 +1,8 @@
-import { moneyTables, type MoneyTables } from "@plaatsbepaling/sim-core";
+import { moneyTables } from "@plaatsbepaling/sim-core";
 import { html, nothing, type TemplateResult } from "lit";
 import { toYearResultsTable, yearResults } from "../../charts/year-results.ts";
-import type { Language } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
+import { onceARun } from "../../results/once-a-run.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 import type { CellContext } from "../cell-context.ts";
@@ -61,7 +61,7 @@ function chart(view: MoneyView, { words, active, axisTop }: CellContext): Templa
 function behind(run: RunResult, words: Words): TemplateResult {
   const { language, messages } = words;
   const texts = messages.money;
-  const tables = tablesOf(run, language);
+  const tables = tablesOf[language](run);
   return html`${
     tables === null
       ? nothing
@@ -82,12 +82,4 @@ function behind(run: RunResult, words: Words): TemplateResult {
   }`;
 }
 
-const known = new WeakMap<RunResult, Partial<Record<Language, MoneyTables | null>>>();
-
-/** Made once for a run: the cell is drawn again while somebody drags. */
-function tablesOf(run: RunResult, language: Language): MoneyTables | null {
-  const ofRun = known.get(run) ?? {};
-  const tables = ofRun[language] === undefined ? moneyTables(run, language) : ofRun[language];
-  known.set(run, { ...ofRun, [language]: tables });
-  return tables;
-}
+const tablesOf = { nl: onceARun((run) => moneyTables(run, "nl")), en: onceARun((run) => moneyTables(run, "en")) };

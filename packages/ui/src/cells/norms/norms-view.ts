@@ -10,6 +10,7 @@ import type { Words } from "../../i18n/words.ts";
 import { toProvenanceView, type ProvenanceView } from "../../parameters/provenance-view.ts";
 import { hundredText } from "../../results/frequency.ts";
 import { clear } from "../../results/goal.ts";
+import { onceARun } from "../../results/once-a-run.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 import { boundText, toDistanceText, type DistanceText } from "./distance.ts";
@@ -48,12 +49,14 @@ export function toNormsView({ scenario, run }: ShownResults, words: Words): Norm
   const texts = words.messages.norms;
   if ((scenario.norms ?? []).length === 0) return { title: texts.titleNone, norms: [], beyond: [] };
   if (run === null) return { title: texts.titlePending, norms: [], beyond: [] };
-  const results = normResults(run.scenario, run.system, run.batch);
+  const results = resultsOf(run);
   const norms = results.flatMap((norm, index) =>
     norm.kind === "measured" ? [toNormLine(norm, provenanceOf(run, index, words), words)] : [],
   );
   return { title: titleOf(norms, words), norms, beyond: beyondLines(results, run, words) };
 }
+
+const resultsOf = onceARun(({ scenario, system, batch }) => normResults(scenario, system, batch));
 
 function beyondLines(results: readonly NormResult[], run: RunResult, words: Words): BeyondLine[] {
   const { language } = words;

@@ -1,6 +1,7 @@
 import { meanPeriodTotals, type PeriodTotals } from "@plaatsbepaling/sim-core";
 import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
+import { onceARun } from "../../results/once-a-run.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 
@@ -29,7 +30,7 @@ export interface Flow {
 export function toStockAndFlowView({ run }: ShownResults, words: Words): StockAndFlowView {
   const texts = words.messages.stockAndFlow;
   if (run === null) return { title: texts.titlePending, periods: [], forms: [], lacksFlows: false };
-  const totals = meanPeriodTotals(run.system, run.batch);
+  const totals = totalsOf(run);
   const forms = totals.length === 0 ? [] : formsOf(run, totals, words);
   return {
     title: titleOf(run, words),
@@ -38,6 +39,8 @@ export function toStockAndFlowView({ run }: ShownResults, words: Words): StockAn
     lacksFlows: totals.length === 0,
   };
 }
+
+const totalsOf = onceARun(({ system, batch }) => meanPeriodTotals(system, batch));
 
 function formsOf(
   { scenario, system, summary }: RunResult,

@@ -13,7 +13,7 @@ export const hindsight: Messages["hindsight"] = {
   error: (measure, off, signed) => `${measure}: the estimate is off by ${off} on average; in reality ${signed}.`,
   more: (n) => `there were ${n} more on average`,
   fewer: (n) => `there were ${n} fewer on average`,
-  open: "Open measured figures",
+  open: "Choose measured figures",
   openOther: "Another file",
   remove: "Take away",
   file: (name) => `Measured figures from "${name}".`,

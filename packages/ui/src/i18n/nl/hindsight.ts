@@ -13,7 +13,7 @@ export const hindsight = {
     `${measure}: de raming zit er gemiddeld ${off} naast; in het echt ${signed}.`,
   more: (n: string) => `waren het er gemiddeld ${n} meer`,
   fewer: (n: string) => `waren het er gemiddeld ${n} minder`,
-  open: "Gemeten cijfers openen",
+  open: "Kies gemeten cijfers",
   openOther: "Ander bestand",
   remove: "Weghalen",
   file: (name: string) => `Gemeten cijfers uit "${name}".`,
