@@ -38,7 +38,12 @@ export { batchTransferables, mergeBatches, type ReplicationBatch } from "./exper
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";
-export { periodTotalsOf, summarisePeriods, type PeriodSummary } from "./experiment/summarise-periods.ts";
+export {
+  meanPeriodTotals,
+  periodTotalsOf,
+  summarisePeriods,
+  type PeriodSummary,
+} from "./experiment/summarise-periods.ts";
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
 export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
@@ -86,6 +91,7 @@ export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 
 export { layOver, type HindsightOptions, type Realised } from "./hindsight/lay-over.ts";
+export { layOverRun, runSeriesOf } from "./hindsight/lay-over-run.ts";
 export { parseRealised, type ParsedRealised, type RealisedFigure } from "./hindsight/parse-realised.ts";
 export { describeRealisedIssue } from "./hindsight/describe-realised-issue.ts";
 export { describeHindsight } from "./hindsight/describe-hindsight.ts";
@@ -99,6 +105,7 @@ export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
 export { moneyReport } from "./report/money-report.ts";
+export { moneyTables, type MoneyTables } from "./report/money-tables.ts";
 export { coversHalfYear, makeHalfYearData, type HalfYearOptions } from "./half-year/make-half-year-data.ts";
 export { halfYearBefore, type HalfYear } from "./half-year/half-year.ts";
 export type { HalfYearData } from "./half-year/half-year-data.ts";

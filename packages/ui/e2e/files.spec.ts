@@ -81,3 +81,29 @@ test("a file opens beside what is there, and unknown fields are kept and said", 
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect(page.getByRole("dialog")).toContainText("ourOwnNote");
 });
+
+test("a chart leaves with its scenario inside and brings it back; a file of figures says which lines are wrong", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.locator("[data-parameter=arrivals]").getByRole("slider").press("ArrowRight");
+  await expect(page.locator(".tab[data-letter=B]")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.locator("#waiting").getByRole("button", { name: "PNG" }).click();
+  const picture = readFileSync(await (await download).path());
+
+  await open(page, "wachtlijst.png", picture);
+  await expect(page.locator(".tab[data-letter=C][data-active]")).toBeVisible();
+  await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("305");
+  await open(page, "vreemd.png", picture.subarray(0, 2000));
+  await expect(page.getByRole("dialog")).toContainText("In dit plaatje zit geen scenario");
+  await page.keyboard.press("Escape");
+
+  await open(page, "stand.csv", "datum;vorm;maat;waarde\n1-7-2022;totaal;in zorg;veel\n1-13-2022;totaal;in zorg;250\n");
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveText([/regel 2/, /regel 3/]);
+  await page.keyboard.press("Escape");
+  await open(page, "stand.csv", "datum;vorm;maat;waarde\n1-7-2022;totaal;in zorg;250\n");
+  await expect(page.locator("#hindsight").getByRole("table", { name: "Gemeten en geraamd" })).toContainText(
+    "1 juli 2022",
+  );
+});

@@ -12,7 +12,7 @@ export async function openPage(page: Page): Promise<void> {
 
 /** All key figures are of the scenario as it stands. */
 export async function expectComputed(page: Page): Promise<void> {
-  await expect(page.locator(".kpi[data-state=current]")).toHaveCount(4, untilComputed);
+  await expect(page.locator(".kpi[data-state=current]")).toHaveCount(5, untilComputed);
 }
 
 /** One knob, one answer: what the page is for. */

@@ -1,6 +1,7 @@
 import { differenceDots, type DifferenceRow } from "../src/charts/difference-dots.ts";
 import { kpiBand } from "../src/charts/kpi-band.ts";
 import { paperSumBars, type PaperSumRow } from "../src/charts/paper-sum-bars.ts";
+import { yearResults, type YearResult } from "../src/charts/year-results.ts";
 import type { Example } from "./example.ts";
 
 export const differences: readonly DifferenceRow[] = [
@@ -63,6 +64,21 @@ export const paperRows: readonly PaperSumRow[] = [
   { id: "elsewhere", name: "buiten landsdeel", kind: "elsewhere", onPaper: 0, inRuns: 8.7 },
 ];
 
+export const results: readonly YearResult[] = [
+  { year: "2021", value: -2.9, low: -5.1, high: -0.1 },
+  { year: "2022", value: -4.8, low: -7.7, high: -1.7 },
+  { year: "2023", value: -9, low: -13.2, high: -5.2 },
+  { year: "2024", value: 1.2, low: -2.7, high: 4.4 },
+];
+
+const money = {
+  language: "nl",
+  label: "Van 2021 tot en met 2024 is er 15,5 miljoen euro te weinig.",
+  yLabel: "miljoen euro over of te weinig",
+  zero: "precies het budget",
+  domain: [-15, 5],
+  scenario: "B",
+} as const;
 const difference = {
   language: "nl",
   label: "Scenario B heeft 12 wachtenden minder dan A.",
@@ -114,5 +130,24 @@ export const figureExamples: readonly Example[] = [
     name: "stale",
     widest: 140,
     draw: (width) => kpiBand({ value: 36, low: 24, high: 49, basis: 30 }, { ...kpi, width, state: "stale" }),
+  },
+  {
+    chart: "year-results",
+    name: "years on both sides of the budget",
+    draw: (width) => yearResults(results, { ...money, width }),
+  },
+  {
+    chart: "year-results",
+    name: "an estimate, in English",
+    draw: (width) =>
+      yearResults(
+        results.map(({ year, value }) => ({ year, value })),
+        { ...money, language: "en", yLabel: "million euro left", zero: "the budget", width, state: "estimate" },
+      ),
+  },
+  {
+    chart: "year-results",
+    name: "one year above, stale",
+    draw: (width) => yearResults(results.slice(3), { ...money, domain: [-5, 5], width, state: "stale" }),
   },
 ];

@@ -117,6 +117,11 @@ const capacityOptions = {
 const withState = (state: "stale" | "estimate"): ScenarioCounts[] =>
   waitingRows.slice(0, 2).map((row, index) => (index === 1 ? { ...row, state } : row));
 
+const observed = [
+  { epochDay: 18_800, value: 12 },
+  { epochDay: 19_200, value: 31 },
+];
+
 export const timeExamples: readonly Example[] = [
   {
     chart: "capacity-paths-chart",
@@ -155,6 +160,11 @@ export const timeExamples: readonly Example[] = [
     chart: "band-chart",
     name: "the second is stale",
     draw: (width) => bandChart(withState("stale"), band({ width, yMax: 60 })),
+  },
+  {
+    chart: "band-chart",
+    name: "measured figures over it",
+    draw: (width) => bandChart(waitingRows.slice(0, 1), band({ width, observed })),
   },
   {
     chart: "band-chart",

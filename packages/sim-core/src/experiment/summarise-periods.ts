@@ -37,6 +37,17 @@ export function periodTotalsOf(system: CareSystem, { periods }: ReplicationBatch
   return readPeriods(system, periods, { start: row * of.length * periodWidth(system), periods: of });
 }
 
+/** Means of the totals by half-year over the replications; none where the system does not report them. */
+export function meanPeriodTotals(system: CareSystem, { periods, replications }: ReplicationBatch): PeriodTotals[] {
+  if (!system.reportsPeriods) return [];
+  const width = periods.length / replications.length;
+  const means = new Float64Array(width);
+  periods.forEach((value, index) => {
+    means[index % width]! += value / replications.length;
+  });
+  return readPeriods(system, means);
+}
+
 /** Totals by half-year with their spread; none where the scenario does not report them (`reporting` or `money`). */
 export function summarisePeriods(scenario: Scenario, batch: ReplicationBatch): PeriodSummary[] {
   const system = toCareSystem(scenario);

@@ -30,14 +30,27 @@ export function layOver(scenario: Scenario, realised: Realised, options: Hindsig
     realised.figures.map(({ figure }) => figure),
     options,
   );
+  return toHindsight(scenario, realised, { ...options, values });
+}
+
+/** Realised figures beside the values that the replications have for each, in whatever order. */
+export function toHindsight(
+  scenario: Scenario,
+  realised: Realised,
+  {
+    values,
+    seed,
+    replications,
+  }: Pick<HindsightOptions, "seed" | "replications"> & { readonly values: readonly Float64Array[] },
+): Hindsight {
   const judged = realised.figures.map((figure, index) => inHindsight(figure, values[index]!));
   const figures = judged.map(({ figure }) => figure);
   const { id, name } = scenario;
   return {
     scenario: { id, name, hash: scenarioHash(scenario) },
     engineVersion,
-    seed: options.seed,
-    replications: options.replications,
+    seed,
+    replications,
     figures,
     outsideRun: realised.outsideRun,
     errors: errorsOf(figures),

@@ -22,12 +22,17 @@ export function moneyProvenanceTable({ run, texts, words, language }: MoneyVoice
         const ground = groundOf(run.scenario, pointer);
         return [
           words.place(pointer),
-          words.value(value),
+          // A year is a name, and takes no full stop for the thousands.
+          isYear(pointer) ? String(value) : words.value(value),
           headings.kinds[ground?.provenance.kind ?? "none"],
           ground === null ? "" : whyOf(ground.provenance, language),
         ];
       }),
   };
+}
+
+function isYear(pointer: string): boolean {
+  return ["/money/priceLevel", "/money/square/guaranteeYear", "/money/square/lumpSum/from"].includes(pointer);
 }
 
 function whyOf(provenance: Provenance, language: "nl" | "en"): string {

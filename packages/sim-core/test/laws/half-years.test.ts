@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   createScenarioSimulation,
   daysPerYear,
+  meanPeriodTotals,
   measureValues,
   mergeBatches,
   periodTotalsOf,
@@ -134,5 +135,24 @@ describe("totals by calendar half-year", () => {
     const counted = totals.map((periods) => periods[0]!.forms[0]!.careDays);
     expect(first).toMatchObject({ year: 2021, half: 1, start: "2021-01-01", end: "2021-06-30" });
     expect(first!.forms["kib"]!.careDays.mean).toBeCloseTo(counted.reduce((a, b) => a + b) / 20, 6);
+  });
+
+  it("have means that do not need a summary", () => {
+    const scenario = asked(smallScenario({ perYear: 60, places: 9, stay: { kind: "exponential", mean: 60 } }));
+    const { system, batch, totals } = totalsOf(scenario, 20);
+    const means = meanPeriodTotals(system, batch);
+    expect(means.map(({ period }) => period)).toEqual(totals[0]!.map(({ period }) => period));
+    means.forEach(({ forms, destinations }, period) => {
+      const meanOf = (of: (totals: PeriodTotals) => number): number =>
+        totals.reduce((sum, periods) => sum + of(periods[period]!), 0) / 20;
+      expect(forms[0]!.admissions).toBeCloseTo(
+        meanOf((of) => of.forms[0]!.admissions),
+        9,
+      );
+      expect(destinations[0]).toBeCloseTo(
+        meanOf((of) => of.destinations[0]!),
+        9,
+      );
+    });
   });
 });

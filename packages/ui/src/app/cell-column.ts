@@ -5,7 +5,12 @@ import type { CellContext, ShownScenario } from "../cells/cell-context.ts";
 import { checksCell } from "../cells/checks/checks-cell.ts";
 import { comparisonCell } from "../cells/comparison/comparison-cell.ts";
 import { formsCell } from "../cells/forms/forms-cell.ts";
+import { hindsightCell } from "../cells/hindsight/hindsight-cell.ts";
+import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
+import { moneyCell } from "../cells/money/money-cell.ts";
+import { normsCell } from "../cells/norms/norms-cell.ts";
 import { paperSumCell } from "../cells/paper-sum/paper-sum-cell.ts";
+import { stockAndFlowCell } from "../cells/stock-and-flow/stock-and-flow-cell.ts";
 import { waitingCell } from "../cells/waiting/waiting-cell.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import { comparedScenarios } from "./cell-contexts.ts";
@@ -16,6 +21,8 @@ interface Around {
   readonly workbench: Workbench;
   readonly actions: PageActions;
   readonly suggestions: readonly NewScenario[];
+  /** Measured figures that lie over the charts. */
+  readonly realised: RealisedFile | null;
 }
 
 /** The cells, one under the other. Each is drawn again only when something that it shows has changed. */
@@ -28,9 +35,12 @@ export function cellColumn(context: CellContext, around: Around): TemplateResult
     name: scenario.name,
     add: () => around.actions.addScenario(scenario),
   }));
+  const { chooseRealised, removeRealised } = around.actions;
+  const realised = { file: around.realised, open: chooseRealised, remove: removeRealised };
   const ofActive = [words, ...parts(active)];
   return html`${guard(ofActive, () => paperSumCell(context))} ${guard(ofActive, () => capacityCell(context))}
   ${guard([words, ...visible.flatMap(parts), active.tab.letter], () => waitingCell(context))}
+  ${guard(ofActive, () => normsCell(context))}
   ${guard(
     [
       words,
@@ -39,7 +49,10 @@ export function cellColumn(context: CellContext, around: Around): TemplateResult
     ],
     () => comparisonCell(context, { pair, differences, suggestions }),
   )}
-  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => checksCell(context))}`;
+  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => stockAndFlowCell(context))}
+  ${guard(ofActive, () => moneyCell(context))}
+  ${guard([...ofActive, around.realised], () => hindsightCell(context, realised))}
+  ${guard(ofActive, () => checksCell(context))}`;
 }
 
 /** What a cell shows of a scenario; progress is not part of it. */

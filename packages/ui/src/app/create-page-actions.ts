@@ -12,6 +12,7 @@ import type { FileNotice, Notice, WorkNotice } from "./notice.ts";
 import { isWorkNotice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
+import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
 export function createPageActions(page: Page): PageActions {
@@ -22,8 +23,10 @@ export function createPageActions(page: Page): PageActions {
     if (outcome.kind === "notice") page.notice = outcome.notice;
     else page.message = { text: texts().scenarios.opened(outcome.name, outcome.letter) };
   };
+  const realised = createRealisedActions(page);
   const open = (file: File): void => {
-    void openFile(file, store(), page.words.language).then(show);
+    if (isRealisedFile(file)) realised.openRealised(file);
+    else void openFile(file, store(), page.words.language).then(show);
   };
 
   return {
@@ -34,7 +37,7 @@ export function createPageActions(page: Page): PageActions {
       page.workbench.apply((scenario, origin) => asIn(basis, parameters, { scenario, origin }), nameOfCopy());
     },
     openFile: open,
-    chooseFile: () => chooseFile(open),
+    chooseFile: () => chooseFile(open, ".json,application/json,.csv,text/csv,.svg,image/svg+xml,.png,image/png"),
     saveFile(letter) {
       const { unknown } = tabOf(store().workbook, letter);
       if (unknown === null) save(page, letter);
@@ -45,6 +48,7 @@ export function createPageActions(page: Page): PageActions {
     ...createHistoryActions(page),
     ...createDeviceActions(page),
     ...createLinkActions(page),
+    ...realised,
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),
     switchLanguage() {

@@ -1,6 +1,7 @@
 import { downloadText } from "../components/download.ts";
 import type { Language } from "../i18n/language.ts";
-import { readScenarioFile } from "../scenario-store/read-scenario-file.ts";
+import { isPicture, readCarriedFile } from "../links/carried-scenario.ts";
+import { readScenarioFile, readScenarioText } from "../scenario-store/read-scenario-file.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { ScenarioStore } from "../scenario-store/scenario-store.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -16,7 +17,11 @@ export type OpenOutcome =
 /** Read a file and open it beside what is there. Nothing that is open is touched. */
 export async function openFile(file: File, store: ScenarioStore, language: Language): Promise<OpenOutcome> {
   try {
-    const outcome = await readScenarioFile(file, language);
+    const carried = isPicture(file) ? await readCarriedFile(file) : null;
+    if (carried?.kind === "refused")
+      return { kind: "notice", notice: { kind: "pictureRefused", file: file.name, why: carried.why } };
+    const outcome =
+      carried === null ? await readScenarioFile(file, language) : readScenarioText(carried.text, language);
     if (outcome.kind === "refused")
       return { kind: "notice", notice: { kind: "refused", file: file.name, issues: outcome.issues } };
     return openScenario(outcome.added, store);
@@ -38,11 +43,11 @@ export function saveFile(letter: Letter, store: ScenarioStore, language: Languag
   return name;
 }
 
-/** Let the person choose a file. */
-export function chooseFile(open: (file: File) => void): void {
+/** Let the person choose a file of these types. */
+export function chooseFile(open: (file: File) => void, types: string): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".json,application/json";
+  input.accept = types;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file !== undefined) open(file);

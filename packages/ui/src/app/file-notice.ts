@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from "lit";
+import { problemsOf } from "../cells/hindsight/hindsight-view.ts";
+import { problemList } from "../cells/hindsight/problem-list.ts";
 import type { Words } from "../i18n/words.ts";
 import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { FileNotice } from "./notice.ts";
@@ -20,6 +22,17 @@ export function fileNotice(notice: FileNotice, around: Around): NoticeParts {
         title: files.refusedTitle(notice.file),
         body: html`<p>${files.refusedLead(notice.issues.length)} ${files.workKept}</p>
           ${issueList(notice.issues, words)}`,
+      };
+    case "realisedRefused":
+      return {
+        title: words.messages.hindsight.refusedTitle(notice.file),
+        body: html`<p>${files.refusedLead(notice.issues.length)} ${files.workKept}</p>
+          ${problemList(problemsOf(notice.issues, words))}`,
+      };
+    case "pictureRefused":
+      return {
+        title: files.refusedTitle(notice.file),
+        body: html`<p>${files.picture[notice.why]} ${files.workKept}</p>`,
       };
     case "unreadable":
       return {

@@ -1,5 +1,6 @@
-import type { ScenarioIssue } from "@plaatsbepaling/sim-core";
+import type { ParsedRealised, ScenarioIssue } from "@plaatsbepaling/sim-core";
 import type { StoredWork } from "../device/work-storage.ts";
+import type { PictureRefusal } from "../links/carried-scenario.ts";
 import type { LinkRefusal } from "../links/scenario-link.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
@@ -8,9 +9,14 @@ import type { NewScenario } from "../scenario-store/workbook.ts";
 /** Something that a person has to read or decide before the work goes on. */
 export type Notice = FileNotice | WorkNotice;
 
+/** What is wrong with a file of measured figures. */
+type RealisedIssues = Extract<ParsedRealised, { readonly ok: false }>["issues"];
+
 /** About files, and the scenarios in them. */
 export type FileNotice =
   | { readonly kind: "refused"; readonly file: string; readonly issues: readonly ScenarioIssue[] }
+  | { readonly kind: "realisedRefused"; readonly file: string; readonly issues: RealisedIssues }
+  | { readonly kind: "pictureRefused"; readonly file: string; readonly why: PictureRefusal }
   | { readonly kind: "unreadable"; readonly file: string }
   | { readonly kind: "full"; readonly added: NewScenario }
   | { readonly kind: "unknownFields"; readonly letter: Letter; readonly warnings: readonly ScenarioIssue[] }

@@ -13,7 +13,7 @@ export type NoticeAnswer =
   | { readonly kind: "replace"; readonly letter: Letter };
 
 /** Everything a person can do on the page besides looking. */
-export interface PageActions extends TabActions, HistoryActions, DeviceActions, LinkActions {
+export interface PageActions extends TabActions, HistoryActions, DeviceActions, LinkActions, RealisedActions {
   changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;
@@ -56,6 +56,13 @@ export interface DeviceActions {
   readonly retrySaving: () => void;
   readonly takeOver: () => void;
   readonly goSeparate: () => void;
+}
+
+/** Measured figures to hold the model against. */
+export interface RealisedActions {
+  openRealised(file: File): void;
+  readonly chooseRealised: () => void;
+  readonly removeRealised: () => void;
 }
 
 export interface LinkActions {

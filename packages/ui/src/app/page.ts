@@ -1,3 +1,4 @@
+import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import type { Autosave } from "../device/autosave.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Message } from "./message.ts";
@@ -11,4 +12,6 @@ export interface Page {
   words: Words;
   notice: Notice | null;
   message: Message | null;
+  /** Measured figures that lie over the charts. */
+  realised: RealisedFile | null;
 }

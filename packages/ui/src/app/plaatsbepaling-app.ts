@@ -13,6 +13,7 @@ import type { NewScenario } from "../scenario-store/workbook.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { answer } from "../cells/answer/answer.ts";
 import type { CellContext } from "../cells/cell-context.ts";
+import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import { keyFigures } from "../cells/key-figures/key-figures.ts";
 import { spokenKeyFigure } from "../cells/key-figures/key-figures-view.ts";
 import { cellColumn } from "./cell-column.ts";
@@ -42,6 +43,7 @@ export class PlaatsbepalingApp extends LitElement {
   @state() notice: Notice | null = null;
   /** What has just been done, in words: shown for a while and read aloud once. */
   @state() message: Message | null = null;
+  @state() realised: RealisedFile | null = null;
   @state() private spokenResult = "";
   @state() private isDropTarget = false;
   /** On a narrow screen the knobs would push the results out of sight. */
@@ -158,7 +160,7 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="results-title">${page.results}</h2>
           ${workStatus(context.active.shown, status)}
         </div>
-        ${cellColumn(context, { workbench, actions, suggestions })}
+        ${cellColumn(context, { workbench, actions, suggestions, realised: this.realised })}
       </section>
     </div>`;
   }

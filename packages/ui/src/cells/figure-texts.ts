@@ -6,8 +6,10 @@ export function figureTexts({ messages: { cells } }: Words, title: string): Figu
   return {
     asTable: cells.asTable,
     downloads: cells.downloads(title),
-    csv: cells.downloadCsv,
     svg: cells.downloadSvg,
+    png: cells.downloadPng,
+    csv: cells.downloadCsv,
+    failed: cells.downloadFailed,
     refused: cells.refused,
   };
 }

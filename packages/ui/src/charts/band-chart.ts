@@ -1,7 +1,7 @@
 import type { Markish, RenderFunction } from "@observablehq/plot";
-import { areaY, lineY, ruleY } from "@observablehq/plot";
+import { areaY, dot, lineY, ruleY } from "@observablehq/plot";
+import { toDate } from "./chart-format.ts";
 import type {
-  ChartLanguage,
   ChartOptions,
   CountSeries,
   DataState,
@@ -31,6 +31,12 @@ export interface ScenarioCounts {
   readonly state?: DataState | undefined;
 }
 
+/** What was counted in reality at the start of a day. */
+export interface ObservedCount {
+  readonly epochDay: number;
+  readonly value: number;
+}
+
 export interface BandChartOptions extends ChartOptions {
   /** What is counted, as a heading of the axis: "jongeren die wachten". */
   readonly yLabel: string;
@@ -39,6 +45,8 @@ export interface BandChartOptions extends ChartOptions {
   readonly target?: TargetMark | undefined;
   /** A level to hold the lines against, such as a norm or the places on paper. */
   readonly level?: { readonly value: number; readonly label: string } | undefined;
+  /** Counts of reality, each on its day: discs on top of the lines. */
+  readonly observed?: readonly ObservedCount[] | undefined;
   /** The scenario that is worked on: its band is strong, the other bands are faint. Without it: the last row. */
   readonly emphasis?: ScenarioLetter | undefined;
 }
@@ -59,9 +67,10 @@ export function bandChart(rows: readonly ScenarioCounts[], options: BandChartOpt
     ...drawn.flatMap(bandMarks),
     ...levelMarks(panel, options.level),
     ...drawn.map(lineMark),
+    ...observedMarks(options.observed),
     labels(rows, panel),
     heading(rows, options, panel),
-    () => lineKey(bandKey(panel.language), panel),
+    () => lineKey(bandKey(options), panel),
   ]);
   return finishChart(svg, options.label);
 }
@@ -70,7 +79,7 @@ function toPanel(rows: readonly ScenarioCounts[], options: BandChartOptions): Ti
   const { language, width, height = width >= 560 ? 380 : 320, target, level } = options;
   const fontSize = fontSizeFor(width);
   const counts = rows.map((row) => row.counts);
-  const top = Math.max(largestCount(counts), level?.value ?? 0);
+  const top = Math.max(largestCount(counts), level?.value ?? 0, ...(options.observed ?? []).map(({ value }) => value));
   const names = Math.max(0, ...rows.map(({ scenario }) => textWidth(scenario.name, fontSize)));
   return {
     document: options.document ?? document,
@@ -78,7 +87,7 @@ function toPanel(rows: readonly ScenarioCounts[], options: BandChartOptions): Ti
     width,
     height,
     fontSize,
-    marginTop: keyHeight(bandKey(language), { width, fontSize }) + fontSize * 1.9,
+    marginTop: keyHeight(bandKey(options), { width, fontSize }) + fontSize * 1.9,
     marginLeft: fontSize * 3,
     marginRight: width >= 560 ? Math.min(names + fontSize * 3, width * 0.28) : fontSize * 2.6,
     days: dayRange(counts),
@@ -87,7 +96,11 @@ function toPanel(rows: readonly ScenarioCounts[], options: BandChartOptions): Ti
   };
 }
 
-const bandKey = (language: ChartLanguage): KeyEntry[] => [{ text: chartTexts(language).band, look: "band" }];
+function bandKey({ language, observed = [] }: Pick<BandChartOptions, "language" | "observed">): KeyEntry[] {
+  const texts = chartTexts(language);
+  const band: KeyEntry = { text: texts.band, look: "band" };
+  return observed.length === 0 ? [band] : [band, { text: texts.observed, look: "disc", colour: ink }];
+}
 
 interface DrawnCounts extends ScenarioCounts {
   readonly points: ReturnType<typeof toBandPoints>;
@@ -117,6 +130,11 @@ function lineMark({ scenario, points, isMain, state = "current" }: DrawnCounts):
     strokeOpacity: stateLooks[state].line,
     strokeLinecap: "butt",
   });
+}
+
+function observedMarks(observed: BandChartOptions["observed"] = []): Markish[] {
+  const points = observed.map(({ epochDay, value }) => ({ date: toDate(epochDay), value }));
+  return [dot(points, { x: "date", y: "value", r: 5, fill: ink, stroke: paper, strokeWidth: 2 })];
 }
 
 function levelMarks({ document, fontSize, marginLeft }: TimePanel, level: BandChartOptions["level"]): Markish[] {

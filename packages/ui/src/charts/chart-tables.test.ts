@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differences, paperRows } from "../../gallery/figure-examples.ts";
+import { differences, paperRows, results } from "../../gallery/figure-examples.ts";
 import { capacityPaths, forms, waitingRows } from "../../gallery/time-examples.ts";
 import { toBandTable } from "./band-chart.ts";
 import { toCapacityPathsTable } from "./capacity-paths-chart.ts";
@@ -8,6 +8,7 @@ import { toDifferenceTable } from "./difference-dots.ts";
 import { toFormMultiplesTable } from "./form-multiples.ts";
 import { toKpiTable } from "./kpi-band.ts";
 import { toPaperSumTable } from "./paper-sum-bars.ts";
+import { toYearResultsTable } from "./year-results.ts";
 
 const language = { language: "nl" } as const;
 
@@ -18,6 +19,7 @@ const tables: Record<string, ChartTable> = {
   differences: toDifferenceTable(differences, language),
   kpi: toKpiTable({ value: 36, low: 24, high: 49, basis: 30 }, { ...language, unit: "jeugdigen" }),
   paperSum: toPaperSumTable(paperRows, language),
+  years: toYearResultsTable(results, { ...language, yLabel: "miljoen euro" }),
 };
 
 describe("the tables behind the charts", () => {

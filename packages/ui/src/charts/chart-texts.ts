@@ -6,6 +6,7 @@ interface ChartTexts {
   readonly planned: string;
   readonly realised: string;
   readonly band: string;
+  readonly observed: string;
   readonly places: string;
   /** Of one form, after a number. */
   readonly placesOf: string;
@@ -21,6 +22,7 @@ interface ChartTexts {
   readonly inCare: string;
   readonly waiting: string;
   readonly day: string;
+  readonly year: string;
   readonly low: (name: string) => string;
   readonly high: (name: string) => string;
   readonly form: string;
@@ -53,6 +55,7 @@ const nl: ChartTexts = {
   planned: "gepland",
   realised: "gerealiseerd",
   band: "8 van de 10 doorrekeningen",
+  observed: "gemeten",
   places: "Plaatsen",
   placesOf: "plaatsen",
   closedPlaces: "gesloten",
@@ -66,6 +69,7 @@ const nl: ChartTexts = {
   inCare: "in zorg",
   waiting: "wachtend",
   day: "Datum",
+  year: "Jaar",
   low: (name) => `${name}, laag (10%)`,
   high: (name) => `${name}, hoog (90%)`,
   form: "Zorgvorm",
@@ -98,6 +102,7 @@ const en: ChartTexts = {
   planned: "planned",
   realised: "realised",
   band: "8 in 10 runs",
+  observed: "measured",
   places: "Places",
   placesOf: "places",
   closedPlaces: "closed",
@@ -111,6 +116,7 @@ const en: ChartTexts = {
   inCare: "in care",
   waiting: "waiting",
   day: "Date",
+  year: "Year",
   low: (name) => `${name}, low (10%)`,
   high: (name) => `${name}, high (90%)`,
   form: "Care form",

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { savePng, saveSvg, type CarriedText, type ChartPicture } from "./chart-picture.ts";
 import { downloadText } from "./download.ts";
+import { toFigureCsv, type CsvDialect } from "./figure-csv.ts";
 
 /** The figures behind a chart. */
 export interface FigureTable {
@@ -11,8 +13,11 @@ export interface FigureTable {
 export interface FigureTexts {
   readonly asTable: string;
   readonly downloads: string;
-  readonly csv: string;
   readonly svg: string;
+  readonly png: string;
+  readonly csv: Readonly<Record<CsvDialect, string>>;
+  /** Said where the browser cannot make a picture. */
+  readonly failed: string;
   readonly refused: string;
 }
 
@@ -32,7 +37,11 @@ export class ChartFigure extends LitElement {
   /** Where the heading stands outside the figure it is not repeated in it. */
   @property({ attribute: false }) showsHeading = true;
 
+  /** What a downloaded picture carries inside. */
+  @property({ attribute: false }) carries: CarriedText | null = null;
+
   @state() private width = 0;
+  @state() private hasFailed = false;
   private readonly watch = new ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
 
   protected override createRenderRoot(): HTMLElement {
@@ -67,29 +76,41 @@ export class ChartFigure extends LitElement {
       <div class="figure-foot">
         <details class="figure-table">
           <summary>${this.texts.asTable}</summary>
-          <div class="table-scroll" tabindex="0" role="region" aria-label=${this.heading}>
+          <div class="table-scroll" tabindex="0" role="region" aria-label="${this.texts.asTable}: ${this.heading}">
             ${tableOf(this.heading, table)}
           </div>
         </details>
         <div class="figure-downloads" role="group" aria-label=${this.texts.downloads}>
-          <button type="button" class="quiet" @click=${() => this.saveCsv(table)}>${this.texts.csv}</button>
-          <button type="button" class="quiet" @click=${() => this.saveSvg()}>${this.texts.svg}</button>
+          <button type="button" class="quiet" @click=${() => this.save(saveSvg)}>${this.texts.svg}</button>
+          <button type="button" class="quiet" @click=${() => this.save(savePng)}>${this.texts.png}</button>
+          ${dialects.map(
+            (dialect) =>
+              html`<button type="button" class="quiet" @click=${() => this.saveCsv(table, dialect)}>
+                ${this.texts.csv[dialect]}
+              </button>`,
+          )}
         </div>
       </div>
+      <p role="alert">${this.hasFailed ? this.texts.failed : ""}</p>
     </figure>`;
   }
 
-  private saveCsv(table: FigureTable): void {
-    downloadText(`${this.fileName}.csv`, toCsv(table), "text/csv");
+  private saveCsv(table: FigureTable, dialect: CsvDialect): void {
+    downloadText(`${this.fileName}.csv`, toFigureCsv(table, dialect), "text/csv");
   }
 
-  private saveSvg(): void {
-    const drawing = this.querySelector(".figure-chart svg");
+  private save(write: (picture: ChartPicture) => Promise<void>): void {
+    const drawing = this.querySelector<SVGSVGElement>(".figure-chart svg");
     if (drawing === null) return;
-    const source = new XMLSerializer().serializeToString(drawing);
-    downloadText(`${this.fileName}.svg`, withResolvedColours(source, getComputedStyle(this)), "image/svg+xml");
+    const { fileName, carries } = this;
+    write({ drawing, fileName, carries }).then(
+      () => (this.hasFailed = false),
+      () => (this.hasFailed = true),
+    );
   }
 }
+
+const dialects: readonly CsvDialect[] = ["excel", "analysis"];
 
 function tableOf(caption: string, { header, rows }: FigureTable): TemplateResult {
   return html`<table>
@@ -114,27 +135,6 @@ function tableOf(caption: string, { header, rows }: FigureTable): TemplateResult
       )}
     </tbody>
   </table>`;
-}
-
-/** For Dutch spreadsheets: semicolons, a decimal comma, and a mark that says it is UTF-8. */
-function toCsv({ header, rows }: FigureTable): string {
-  const cell = (value: number | string | null): string => {
-    if (typeof value === "number") return String(value).replace(".", ",");
-    return value === null ? "" : `"${value.replaceAll('"', '""')}"`;
-  };
-  const lines = [header.map(cell), ...rows.map((row) => row.map(({ value }) => cell(value)))];
-  return `\uFEFF${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
-}
-
-/** A drawing outside the page knows none of its colours, so they go in as they are now. */
-function withResolvedColours(source: string, style: CSSStyleDeclaration): string {
-  return source.replace(
-    /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)/g,
-    (_, name: string, otherwise?: string) => {
-      const value = style.getPropertyValue(name).trim();
-      return value === "" ? (otherwise ?? "currentColor") : value;
-    },
-  );
 }
 
 declare global {

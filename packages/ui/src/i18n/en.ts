@@ -1,9 +1,13 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { device, links } from "./en/device.ts";
+import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { euro, money } from "./en/money.ts";
+import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
 
@@ -13,19 +17,24 @@ export const en: Messages = {
   bookmarks,
   cells,
   device,
+  euro,
   files,
   footer,
   frequency,
+  hindsight,
   history,
   knobs,
   kpis,
   links,
+  money,
+  norms,
   page,
   parameterTexts,
   provenance,
   realTerms,
   scenarios,
   states,
+  stockAndFlow,
   transition,
   units,
 };

@@ -1,9 +1,13 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
+import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { euro, money } from "./nl/money.ts";
+import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
@@ -12,19 +16,24 @@ export const nl = {
   bookmarks,
   cells,
   device,
+  euro,
   files,
   footer,
   frequency,
+  hindsight,
   history,
   knobs,
   kpis,
   links,
+  money,
+  norms,
   page,
   parameterTexts,
   provenance,
   realTerms,
   scenarios,
   states,
+  stockAndFlow,
   transition,
   units,
 };

@@ -14,7 +14,7 @@ export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   const { format, messages } = words;
   const texts = messages.answer.uncertainty;
   if (replicationsPerSetFor(run.scenario, "total/meanWaiting") === null) return "";
-  const [measure, what] = waitingIn(run, words);
+  const [measure, what] = waitingOf(run, words);
   const share = shareOfNotKnowing(measure);
   const drawn = texts.drawn(Object.keys(uncertainty.numbers).length, format.number(uncertainty.parameterSets));
   if (uncertainty.parameterSets < leastSets) return `${drawn} ${texts.later}`;
@@ -22,16 +22,16 @@ export function toUncertaintyLine({ run }: ShownResults, words: Words): string {
   return `${drawn} ${texts.parts(what, format.percent(1 - share), format.percent(share))}`;
 }
 
-/** Waiting on the day of the goal, on average where that day is not seen; and what that is called. */
-function waitingIn(
-  { scenario, summary }: RunResult,
+/** Who waits, on the day of the goal where there is one, and what that is called. */
+function waitingOf(
+  { scenario, summary: { measures } }: RunResult,
   { format, messages }: Words,
 ): [MeasureSummary | undefined, string] {
   const texts = messages.answer.uncertainty;
-  const onTarget = summary.measures["total/waitingOnTarget"];
+  const onTarget = measures["total/waitingOnTarget"];
   return (onTarget?.count ?? 0) > 0
     ? [onTarget, texts.waitingOn(format.date(targetDayOf(scenario)))]
-    : [summary.measures["total/meanWaiting"], texts.waitingOnAverage];
+    : [measures["total/meanWaiting"], texts.waitingOnAverage];
 }
 
 /** Of the variance over all replications; null where there is none. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { capacityPathsChart, toCapacityPathsTable } from "../../charts/capacity-paths-chart.ts";
 import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import "./capacity-log.ts";
@@ -35,6 +36,7 @@ export function capacityCell({ words, active, axisTop }: CellContext): TemplateR
         .table=${toCapacityPathsTable(paths, { language })}
         .draw=${draw}
         .showsHeading=${false}
+        .carries=${carriedBy(active, words)}
         .texts=${figureTexts(words, view.title)}
         .fileName=${"opbouw-afbouw"}
       ></pb-chart-figure>

@@ -3,6 +3,7 @@ import { differenceDots, toDifferenceTable } from "../../charts/difference-dots.
 import type { Words } from "../../i18n/words.ts";
 import type { Differences } from "../../results/paired-differences.ts";
 import type { CellContext, ShownScenario } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { toComparisonView, type ComparisonView } from "./comparison-view.ts";
@@ -35,7 +36,7 @@ export function comparisonCell(
   return cellFrame(
     frame,
     html`${inputsTable(view, { pair, words })}
-    ${view.rows.length === 0 ? html`<p>${texts.waitingFor}</p>` : chart(view, words)}`,
+    ${view.rows.length === 0 ? html`<p>${texts.waitingFor}</p>` : chart(view, second, words)}`,
   );
 }
 
@@ -102,7 +103,7 @@ function inputsTable(
     ${rest}`;
 }
 
-function chart(view: ComparisonView, words: Words): TemplateResult {
+function chart(view: ComparisonView, second: ShownScenario, words: Words): TemplateResult {
   const texts = words.messages.cells.comparison;
   const { language } = words;
   const draw = (width: number): SVGSVGElement =>
@@ -113,6 +114,7 @@ function chart(view: ComparisonView, words: Words): TemplateResult {
     .table=${toDifferenceTable(view.rows, { language })}
     .draw=${draw}
     .showsHeading=${false}
+    .carries=${carriedBy(second, words)}
     .texts=${figureTexts(words, view.title)}
     .fileName=${"vergelijking"}
   ></pb-chart-figure>`;

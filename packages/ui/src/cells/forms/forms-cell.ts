@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formMultiples, toFormMultiplesTable } from "../../charts/form-multiples.ts";
 import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { toFormsView } from "./forms-view.ts";
@@ -22,6 +23,7 @@ export function formsCell({ words, active, axisTop }: CellContext): TemplateResu
       .table=${toFormMultiplesTable(view.forms, { language })}
       .draw=${draw}
       .showsHeading=${false}
+      .carries=${carriedBy(active, words)}
       .texts=${figureTexts(words, view.title)}
       .fileName=${"zorgvormen"}
     ></pb-chart-figure>`,

@@ -1,8 +1,9 @@
 import { measuresOf, type Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
+import sketch from "../../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 import { wordsIn } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
-import { shownRun } from "../../results/test/shown-run.ts";
+import { scenarioOf, shownRun } from "../../results/test/shown-run.ts";
 import { sketchScenario } from "../../simulation/test/test-scenarios.ts";
 import { toKeyFigures } from "./key-figures-view.ts";
 
@@ -47,5 +48,25 @@ describe("the strip of key figures", () => {
     const shown = shownWith({ closedPlaces: 10, waiting: 10, elsewhere: 10 });
     expect(verdictsOf({ ...shown, runIsCurrent: false })).toEqual(["none", "none", "none", "none"]);
     expect(verdictsOf(shownRun({ ...goal, goal: undefined }, 1))).toEqual(["none", "none", "none", "none"]);
+  });
+
+  it("holds money against the square only where a scenario has prices", () => {
+    const figures = toKeyFigures(shownRun(scenarioOf(sketch), 4), null, words);
+    const money = figures.at(-1);
+    expect(money).toMatchObject({ id: "money", unit: "miljoen euro", verdictText: "doel 0 niet gehaald" });
+    expect(money?.value).toMatch(/^−\d+,\d$/);
+    expect(money?.domain[0]).toBeLessThan(money?.figure.low ?? NaN);
+    expect(toKeyFigures(shownRun(goal, 1), null, words).map(({ id }) => id)).not.toContain("money");
+  });
+
+  it("says how much money differs from the basis in millions", () => {
+    const shown = shownRun(scenarioOf(sketch), 4);
+    const measures = shown.run?.summary.measures;
+    const total = measures?.["money/total/result"];
+    if (shown.run === null || measures === undefined || total === undefined) throw new Error("It was run.");
+    const less = { ...total, mean: total.mean - 1_240_000 };
+    const summary = { ...shown.run.summary, measures: { ...measures, "money/total/result": less } };
+    const poorer = { ...shown, run: { ...shown.run, summary } };
+    expect(toKeyFigures(poorer, shown, words).at(-1)?.difference).toBe("1,2 minder dan A");
   });
 });

@@ -2,12 +2,14 @@ import type { Words } from "../../i18n/words.ts";
 import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
+import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { targetDayOf } from "../../results/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
+import type { RunResult } from "../../simulation/scenario-runner.ts";
 
 /** One figure of the strip: what it is called, what it says, and how it differs from the basis. */
 export interface KeyFigure {
-  readonly id: "closedPlaces" | "waiting" | "direct" | "elsewhere";
+  readonly id: "closedPlaces" | "waiting" | "direct" | "elsewhere" | "money";
   readonly label: string;
   readonly figure: Figure;
   readonly value: string;
@@ -28,20 +30,22 @@ export interface KeyFigure {
 interface Definition {
   readonly id: KeyFigure["id"];
   readonly measure: string;
-  /** Shares are shown as percentages. */
-  readonly isShare?: boolean;
+  /** Shares are shown as percentages, money in millions. */
+  readonly shownAs?: "share" | "millions";
 }
 
 const definitions: readonly Definition[] = [
   { id: "closedPlaces", measure: "total/closedPlacesOnTarget" },
   { id: "waiting", measure: "total/waitingOnTarget" },
-  { id: "direct", measure: "total/directShare", isShare: true },
+  { id: "direct", measure: "total/directShare", shownAs: "share" },
   { id: "elsewhere", measure: "total/elsewherePerYear" },
+  { id: "money", measure: "money/total/result", shownAs: "millions" },
 ];
 
-/** At most five figures that a steering group keeps an eye on. */
+/** At most five figures that a steering group keeps an eye on; money only where a scenario has it. */
 export function toKeyFigures(shown: ShownResults, basis: ShownResults | null, words: Words): KeyFigure[] {
-  return definitions.map((definition) => toKeyFigure(definition, { shown, basis, words }));
+  const isThere = ({ id }: Definition): boolean => id !== "money" || shown.scenario.money !== undefined;
+  return definitions.filter(isThere).map((definition) => toKeyFigure(definition, { shown, basis, words }));
 }
 
 /** One figure as a sentence, to be read aloud. */
@@ -56,16 +60,16 @@ export function spokenKeyFigure(
 }
 
 function toKeyFigure(
-  { id, measure, isShare = false }: Definition,
+  { id, measure, shownAs }: Definition,
   { shown, basis, words }: { shown: ShownResults; basis: ShownResults | null; words: Words },
 ): KeyFigure {
   const { format, messages } = words;
   const texts = messages.kpis[id];
   const figure = figureOf(shown, measure);
   const ofBasis = basis === null ? null : counterpartOf(figure, basis, measure);
-  const write = isShare
-    ? (value: number): string => format.percent(value)
-    : (value: number): string => format.number(value);
+  const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
+  const write = (value: number): string =>
+    shownAs === "share" ? format.percent(value) : format.number(value * scale, decimals);
   const number = (value: number | null): string => (value === null ? "–" : write(value));
   return {
     id,
@@ -77,11 +81,14 @@ function toKeyFigure(
     ...verdictOf(id, shown, words),
     band:
       figure.low === null || figure.high === null ? "" : messages.kpis.band(number(figure.low), number(figure.high)),
-    ...differenceText(id, { figure, ofBasis, scale: isShare ? 100 : 1, words }),
-    domain: isShare ? [0, 1] : domainOf(figure, ofBasis),
+    ...differenceText(id, { figure, ofBasis, shownAs, words }),
+    domain: shownAs === "share" ? [0, 1] : domainOf(figure, ofBasis),
     basis: ofBasis?.value ?? null,
   };
 }
+
+const asCounted = { scale: 1, decimals: 0 };
+const scales = { share: { scale: 100, decimals: 0 }, millions: { scale: 1e-6, decimals: 1 } } as const;
 
 function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: Words): string {
   const number = (measure: string): string | null => {
@@ -102,6 +109,8 @@ function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: 
       const date = format.shortDate(targetDayOf(shown.scenario));
       return typeof elsewhere === "string" ? messages.kpis.elsewhere.note(elsewhere, date) : "";
     }
+    case "money":
+      return messages.kpis.money.note;
   }
 }
 
@@ -110,12 +119,24 @@ function verdictOf(
   { run, runIsCurrent }: ShownResults,
   { format, messages }: Words,
 ): Pick<KeyFigure, "verdict" | "verdictText"> {
-  const target = run === null || !runIsCurrent ? null : closedTargetOf(run.scenario);
-  const share = id === "direct" || run === null ? null : shareMeeting(run, id);
-  if (id === "direct" || target === null || share === null) return { verdict: "none", verdictText: "" };
-  const verdict = verdictFor(share);
-  const goal = messages.kpis[id].target(format.number(id === "closedPlaces" ? target : 0));
-  return { verdict, verdictText: messages.kpis.verdicts[verdict](goal) };
+  if (run === null || !runIsCurrent || id === "direct") return noVerdict;
+  const goal = goalOf(id, run);
+  if (goal === null) return noVerdict;
+  const verdict = verdictFor(goal.share);
+  const text = messages.kpis[id].target(format.number(goal.at));
+  return { verdict, verdictText: messages.kpis.verdicts[verdict](text) };
+}
+
+const noVerdict = { verdict: "none", verdictText: "" } as const;
+
+/** What is aimed at, and the share of the runs that get there; null without a goal. */
+function goalOf(
+  id: Exclude<KeyFigure["id"], "direct">,
+  run: RunResult,
+): { readonly at: number; readonly share: number } | null {
+  if (id === "money") return { at: 0, share: shareOfRuns(run, "money/total/result", (value) => value >= 0) };
+  const [target, share] = [closedTargetOf(run.scenario), shareMeeting(run, id)];
+  return target === null || share === null ? null : { at: id === "closedPlaces" ? target : 0, share };
 }
 
 function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
@@ -125,25 +146,36 @@ function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
 
 function differenceText(
   id: KeyFigure["id"],
-  { figure, ofBasis, scale, words }: { figure: Figure; ofBasis: Figure | null; scale: number; words: Words },
+  around: { figure: Figure; ofBasis: Figure | null; shownAs: Definition["shownAs"]; words: Words },
 ): Pick<KeyFigure, "difference" | "direction"> {
+  const { figure, ofBasis, shownAs, words } = around;
   const { format, messages } = words;
-  if (ofBasis === null) return { difference: "", direction: "none" };
-  if (figure.value === null || ofBasis.value === null) return { difference: "", direction: "none" };
-  const difference = figure.value - ofBasis.value;
-  const amount = format.number(Math.abs(difference) * scale);
-  if (Math.round(Math.abs(difference) * scale) === 0) return { difference: messages.kpis.same, direction: "same" };
+  const [value, other] = [figure.value, ofBasis?.value ?? null];
+  if (value === null || other === null) return { difference: "", direction: "none" };
+  const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
+  const difference = (value - other) * scale;
+  if (Math.abs(difference) < 0.5 / 10 ** decimals) return { difference: messages.kpis.same, direction: "same" };
+  const amount = format.number(Math.abs(difference), decimals);
   const texts = messages.kpis[id];
   return difference > 0
     ? { difference: texts.more(amount), direction: "more" }
     : { difference: texts.fewer(amount), direction: "fewer" };
 }
 
-/** From zero to a round number above everything that is shown, so that it does not move with every small change. */
+/** From zero to a round number beyond everything that is shown, so that it does not move with every small change. */
 function domainOf(figure: Figure, basis: Figure | null): readonly [number, number] {
-  const values = [figure.value, figure.high, basis?.value, basis?.high].filter((value) => typeof value === "number");
-  const top = Math.max(10, ...values);
-  const magnitude = 10 ** Math.floor(Math.log10(top));
-  const step = [1.5, 2, 3, 5, 7.5, 10].find((factor) => top * 1.05 <= factor * magnitude) ?? 15;
-  return [0, step * magnitude];
+  const values = [figure.value, figure.low, figure.high, basis?.value, basis?.high].filter(
+    (value) => typeof value === "number",
+  );
+  const top = roundAbove(Math.max(10, ...values));
+  const lowest = Math.min(0, ...values);
+  if (lowest === 0) return [0, top];
+  const bottom = -roundAbove(-lowest);
+  return [bottom, Math.max(...values) > 0 ? top : -bottom / 10];
+}
+
+function roundAbove(value: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(value));
+  const step = [1.5, 2, 3, 5, 7.5, 10].find((factor) => value * 1.05 <= factor * magnitude) ?? 15;
+  return step * magnitude;
 }

@@ -64,7 +64,7 @@ function bandOf(
     language: words.language,
     label: `${label}: ${value} ${unit}. ${band}`,
     width: 110,
-    domain: [domain[0], axisTop(`kpi/${id}`, domain[1])],
+    domain: [axisTop(`kpi/${id}/from`, domain[0]), axisTop(`kpi/${id}`, domain[1])],
     scenario: letter,
     state: figure.freshness,
     unit,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { causesTable } from "./causes-table.ts";
@@ -42,6 +43,7 @@ export function waitingCell(context: CellContext): TemplateResult {
         .table=${toBandTable(view.rows, { language })}
         .draw=${draw}
         .showsHeading=${false}
+        .carries=${carriedBy(active, words)}
         .texts=${figureTexts(words, view.title)}
         .fileName=${"wachtlijst"}
       ></pb-chart-figure>

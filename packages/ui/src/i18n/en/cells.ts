@@ -59,6 +59,14 @@ export const kpis: Messages["kpis"] = {
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
+  money: {
+    label: () => "Money against the square",
+    unit: "million euro",
+    target: (n) => `goal ${n}`,
+    note: "prices are assumed",
+    more: (n) => `${n} more than A`,
+    fewer: (n) => `${n} less than A`,
+  },
   verdicts: {
     good: (goal) => `${goal} met`,
     bad: (goal) => `${goal} not met`,
@@ -71,7 +79,9 @@ export const kpis: Messages["kpis"] = {
 
 export const cells: Messages["cells"] = {
   asTable: "Show as a table",
-  downloadCsv: "CSV",
+  downloadCsv: { excel: "CSV for Excel (;)", analysis: "CSV for analysis (,)" },
+  downloadPng: "PNG",
+  downloadFailed: "No picture could be made of this chart. Choose SVG.",
   downloadSvg: "SVG",
   downloads: (title) => `Download of: ${title}`,
   refused: "This chart is not shown: it has no title, description or table.",

@@ -57,6 +57,12 @@ export const files: Messages["files"] = {
   unsavedMark: "not saved",
   unknownTitle: "This file has fields that we do not know",
   unknownLead: "They do nothing in the calculation, but they are kept and go back into the file when it is saved.",
+  picture: {
+    none: "There is no scenario in this picture. Only a chart that was downloaded from this page carries one.",
+    damaged: "The scenario in this picture is damaged. Ask for the picture as it was downloaded.",
+    tooLarge: "This picture is too large to open.",
+    cannotUnpack: "This browser cannot unpack the scenario in this picture. A newer browser can.",
+  },
   unreadable: (file) => `"${file}" could not be read. See whether the file still exists and try again.`,
 };
 
@@ -96,6 +102,9 @@ export const frequency: Messages["frequency"] = {
   none: "in none of the runs",
   almostAll: "in more than 19 of 20 runs",
   almostNone: "in fewer than 1 of 20 runs",
+  ofHundred: (n) => `in ${n} of 100 runs`,
+  overNinetyNine: "in more than 99 of 100 runs",
+  underOne: "in fewer than 1 of 100 runs",
   ofTen: (n) => `in ${n} of 10 runs`,
 };
 

@@ -59,6 +59,14 @@ export const kpis = {
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
+  money: {
+    label: () => "Geld tegen het vierkant",
+    unit: "miljoen euro",
+    target: (n: string) => `doel ${n}`,
+    note: "prijzen zijn aannames",
+    more: (n: string) => `${n} meer dan A`,
+    fewer: (n: string) => `${n} minder dan A`,
+  },
   verdicts: {
     good: (goal: string) => `${goal} gehaald`,
     bad: (goal: string) => `${goal} niet gehaald`,
@@ -71,7 +79,9 @@ export const kpis = {
 
 export const cells = {
   asTable: "Toon als tabel",
-  downloadCsv: "CSV",
+  downloadCsv: { excel: "CSV voor Excel (;)", analysis: "CSV voor analyse (,)" },
+  downloadPng: "PNG",
+  downloadFailed: "Van deze grafiek kon geen plaatje worden gemaakt. Kies SVG.",
   downloadSvg: "SVG",
   downloads: (title: string) => `Download bij: ${title}`,
   refused: "Deze grafiek wordt niet getoond: zij heeft geen titel, beschrijving of tabel.",

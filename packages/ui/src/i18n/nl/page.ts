@@ -56,6 +56,12 @@ export const files = {
   unsavedMark: "niet opgeslagen",
   unknownTitle: "Dit bestand heeft velden die wij niet kennen",
   unknownLead: "Zij doen niets in de berekening, maar worden bewaard en gaan bij het opslaan mee terug in het bestand.",
+  picture: {
+    none: "In dit plaatje zit geen scenario. Alleen een grafiek die op deze pagina is gedownload, draagt er een in zich.",
+    damaged: "Het scenario in dit plaatje is beschadigd. Vraag om het plaatje zoals het is gedownload.",
+    tooLarge: "Dit plaatje is te groot om te openen.",
+    cannotUnpack: "Deze browser kan het scenario in dit plaatje niet uitpakken. Een nieuwere browser kan dat wel.",
+  },
   unreadable: (file: string) =>
     `"${file}" kon niet worden gelezen. Kijk of het bestand nog bestaat en probeer het opnieuw.`,
 };
@@ -97,6 +103,9 @@ export const frequency = {
   none: "in geen enkele doorrekening",
   almostAll: "in meer dan 19 van de 20 doorrekeningen",
   almostNone: "in minder dan 1 van de 20 doorrekeningen",
+  ofHundred: (n: number) => `in ${n} van de 100 doorrekeningen`,
+  overNinetyNine: "in meer dan 99 van de 100 doorrekeningen",
+  underOne: "in minder dan 1 van de 100 doorrekeningen",
   ofTen: (n: number) => `in ${n} van de 10 doorrekeningen`,
 };
 

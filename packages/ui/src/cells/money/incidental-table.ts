@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Words } from "../../i18n/words.ts";
+import type { RunResult } from "../../simulation/scenario-runner.ts";
+import { toIncidentalRows } from "./incidental-view.ts";
+
+/** Costs of the transition by kind, and what the grant pays of them. */
+export function incidentalTable(run: RunResult, words: Words): TemplateResult | typeof nothing {
+  const texts = words.messages.money.incidental;
+  const rows = toIncidentalRows(run, words);
+  if (rows.length === 0) return nothing;
+  return html`<details class="figure-table money">
+    <summary>${texts.title}</summary>
+    <p class="small">${texts.explain}</p>
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${texts.title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.kind}</th>
+            <th scope="col" class="number">${texts.withinSquare}</th>
+            <th scope="col" class="number">${texts.elsewhere}</th>
+            <th scope="col" class="number">${texts.grant}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ kind, withinSquare, elsewhere, grant }) =>
+              html`<tr>
+                <th scope="row">${kind}</th>
+                <td class="number">${withinSquare}</td>
+                <td class="number">${elsewhere}</td>
+                <td class="number">${grant}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

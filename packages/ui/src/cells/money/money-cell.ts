@@ -1,0 +1,85 @@
+import { moneyTables } from "@plaatsbepaling/sim-core";
+import { html, nothing, type TemplateResult } from "lit";
+import { toYearResultsTable, yearResults } from "../../charts/year-results.ts";
+import type { Words } from "../../i18n/words.ts";
+import { onceARun } from "../../results/once-a-run.ts";
+import { freshnessOf } from "../../results/shown-results.ts";
+import type { RunResult } from "../../simulation/scenario-runner.ts";
+import type { CellContext } from "../cell-context.ts";
+import { carriedBy } from "../carried-by.ts";
+import { cellFrame } from "../cell-frame.ts";
+import { figureTexts } from "../figure-texts.ts";
+import { reportTable } from "../report-table.ts";
+import { incidentalTable } from "./incidental-table.ts";
+import { ledgerTable } from "./ledger-table.ts";
+import { toMoneyView, type MoneyView } from "./money-view.ts";
+
+/** The square as a ledger: what there is, what it goes to, and what is left or lacking by year. */
+export function moneyCell(context: CellContext): TemplateResult | typeof nothing {
+  const { words, active } = context;
+  const texts = words.messages.money;
+  const view = toMoneyView(active.shown, words);
+  if (view === null) return nothing;
+  const frame = { id: "money", eyebrow: texts.eyebrow, title: view.title, lead: view.lead, words, ...active };
+  if (view.results.length === 0) return cellFrame(frame, nothing);
+  return cellFrame(
+    frame,
+    html`<p class="cell-warning">${texts.assumption}</p>
+      ${chart(view, context)}
+      <div class="money">${ledgerTable(view, words)}</div>
+      ${active.shown.run === null ? nothing : behind(active.shown.run, words)}`,
+  );
+}
+
+function chart(view: MoneyView, { words, active, axisTop }: CellContext): TemplateResult {
+  const texts = words.messages.money;
+  const { language } = words;
+  const freshness = freshnessOf(active.shown);
+  const [lowest, highest] = view.domain;
+  const options = {
+    language,
+    label: view.title,
+    yLabel: texts.yLabel,
+    zero: texts.zero,
+    domain: [-axisTop("money/below", -lowest), axisTop("money/above", highest)],
+    scenario: active.tab.letter,
+    state: freshness === "none" ? "stale" : freshness,
+  } as const;
+  return html`<pb-chart-figure
+    .heading=${view.title}
+    .description=${texts.description}
+    .table=${toYearResultsTable(view.results, options)}
+    .draw=${(width: number) => yearResults(view.results, { ...options, width })}
+    .showsHeading=${false}
+    .carries=${carriedBy(active, words)}
+    .texts=${figureTexts(words, view.title)}
+    .fileName=${"geld"}
+  ></pb-chart-figure>`;
+}
+
+/** What stands behind the ledger, each one click away. */
+function behind(run: RunResult, words: Words): TemplateResult {
+  const { language, messages } = words;
+  const texts = messages.money;
+  const tables = tablesOf[language](run);
+  return html`${
+    tables === null
+      ? nothing
+      : html`<details class="figure-table money">
+          <summary>${texts.breakEven.title}</summary>
+          <p class="small">${texts.breakEven.explain}</p>
+          ${reportTable(tables.breakEven, language)}
+        </details>`
+  }
+  ${incidentalTable(run, words)}
+  ${
+    tables === null
+      ? nothing
+      : html`<details class="figure-table money">
+          <summary>${texts.provenance}</summary>
+          ${reportTable(tables.provenance, language)}
+        </details>`
+  }`;
+}
+
+const tablesOf = { nl: onceARun((run) => moneyTables(run, "nl")), en: onceARun((run) => moneyTables(run, "en")) };

@@ -1,0 +1,31 @@
+import { keepsRight, writeCell, type Table } from "@plaatsbepaling/sim-core";
+import { html, type TemplateResult } from "lit";
+import type { Language } from "../i18n/language.ts";
+
+/** A table of a report as a table of the page; it scrolls where it is wider. */
+export function reportTable({ title, columns, rows }: Table, language: Language): TemplateResult {
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map(
+            (column) => html`<th scope="col" class=${keepsRight(column) ? "number" : ""}>${column.heading}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${columns.map((column, index) => {
+                const written = writeCell(row[index] ?? null, column, language);
+                return index === 0
+                  ? html`<th scope="row">${written}</th>`
+                  : html`<td class=${keepsRight(column) ? "number" : ""}>${written}</td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,52 @@
+import type { Messages } from "../messages.ts";
+
+export const hindsight: Messages["hindsight"] = {
+  eyebrow: "Looking back",
+  titleEmpty: "Lay measured figures beside the estimate",
+  leadEmpty:
+    "Open a CSV file with the columns date, form, measure and value, or drop it on the page. For example: 2020-07-01, total, inCare, 250. It stays on this device.",
+  titlePending: "The measured figures wait for the runs",
+  titleIssues: (file) => `"${file}" does not fit this scenario`,
+  titleNothingHeld: "The page cannot lay these figures beside the estimate",
+  title: (inside, n, of) =>
+    `${n} of the ${of} measured figures ${inside === 1 ? "lies" : "lie"} in the band of 8 in 10 runs`,
+  error: (measure, off, signed) => `${measure}: the estimate is off by ${off} on average; in reality ${signed}.`,
+  more: (n) => `there were ${n} more on average`,
+  fewer: (n) => `there were ${n} fewer on average`,
+  open: "Choose measured figures",
+  openOther: "Another file",
+  remove: "Take away",
+  file: (name) => `Measured figures from "${name}".`,
+  notKept: "They are not kept with the work.",
+  opened: (name) => `The figures from "${name}" lie over the charts at Looking back.`,
+  refusedTitle: (file) => `The figures from "${file}" were not opened`,
+  description: "By day the mean of the runs with the band of 8 in 10; the discs were counted in reality.",
+  table: "Measured and estimated",
+  day: "Date",
+  what: "What",
+  measured: "measured",
+  mean: "estimate",
+  band: "8 in 10",
+  difference: "difference",
+  inBand: "In the band",
+  range: (low, high) => `${low} to ${high}`,
+  underFive: "fewer than 5",
+  verdicts: { inside: "yes", outside: "no", masked: "not shown" },
+  allForms: "all forms together",
+  measures: {
+    inCare: "In care",
+    waiting: "Waiting",
+    places: "Places",
+    placements: "Placements",
+    admissions: "Admissions",
+    inflow: "Inflow",
+    outflow: "Outflow",
+    uniqueYouths: "Different youths",
+  },
+  masked: (n) =>
+    `${n === 1 ? "One count is" : `${n} counts are`} not shown: a count below 5, or one that would give it away, could point to a youth.`,
+  outsideRun: (n) => `${n === 1 ? "One figure falls" : `${n} figures fall`} outside the period of this scenario.`,
+  notInRun: (n) =>
+    `${n === 1 ? "One figure" : `${n} figures`} over a period, a region or some forms together: that takes the command line (hindsight).`,
+  tells: "What this says about the model, and what not",
+};

@@ -1,0 +1,70 @@
+import type { Messages } from "../messages.ts";
+
+export const euro: Messages["euro"] = { million: "million euro", whole: "euro" };
+
+export const money: Messages["money"] = {
+  eyebrow: "Money",
+  titlePending: "Money: what is left of the budget?",
+  title: {
+    short: (amount, from, to) => `From ${from} up to and including ${to}, ${amount} is lacking`,
+    left: (amount, from, to) => `From ${from} up to and including ${to}, ${amount} is left`,
+  },
+  lead: {
+    short: (amount) => `${amount} lacking`,
+    left: (amount) => `${amount} left`,
+    sameSide: (low, high) => `In 9 out of 10 runs that is ${low} to ${high}.`,
+    bothSides: (low, high) => `9 out of 10 runs range from ${low} to ${high}.`,
+    worst: (year, amount) => `The worst year is ${year}: ${amount}.`,
+  },
+  assumption:
+    "Every price is an assumption with a range; no price was measured in Zuidwest. The band is therefore mostly one of not knowing. Where each amount comes from stands at the end.",
+  description:
+    "By year what is left of the budget (above zero) or lacking (below zero), in million euro of that year. The stroke is the mean, the band holds 9 out of 10 runs.",
+  yLabel: "million euro left or lacking",
+  zero: "the budget exactly",
+  range: (low, high) => `${low} to ${high}`,
+  ledger: "The ledger, mean over the runs",
+  unit: "million euro",
+  total: "Together",
+  band: "9 out of 10",
+  rounded: "Amounts are rounded, so they do not always add up exactly.",
+  lines: {
+    budget: "Budget (the square)",
+    fixedInUse: "Fixed: places in use",
+    vacancy: "Fixed: vacancy",
+    doubleSupply: "Fixed: double supply",
+    variable: "Variable: by youth",
+    outside: "Places outside the region",
+    incidental: "Incidental",
+    grantPaid: "Real-estate grant for it",
+    result: "Left or lacking",
+    flowsBack: "Of it: back to the regions",
+    outsideSquare: "Outside the square, after the grant",
+    grantRefused: "Refused by the grant",
+  },
+  breakEven: {
+    title: "At which occupancy is cost covered?",
+    explain:
+      "A place costs money with nobody in it too. What is paid for a youth covers cost from this occupancy on. Days under it: days on which the mean occupancy is lower.",
+  },
+  incidental: {
+    title: "Incidental costs by kind",
+    explain:
+      "In euro, over the whole period. This is run 1: one possible course, with prices as they were chosen there.",
+    kind: "Kind",
+    withinSquare: "from the square",
+    elsewhere: "from other cover",
+    grant: "grant",
+    kinds: {
+      workGroups: "work groups",
+      pilots: "pilots",
+      processesAndSystems: "processes and systems",
+      training: "training",
+      staffRetraining: "retraining",
+      realEstate: "real estate",
+      startUp: "start",
+      other: "other",
+    },
+  },
+  provenance: "Where each amount comes from",
+};

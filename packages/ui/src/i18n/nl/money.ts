@@ -1,0 +1,70 @@
+/** What stands behind an amount of money. */
+export const euro = { million: "miljoen euro", whole: "euro" };
+
+/** The square as a ledger (het vierkant). */
+export const money = {
+  eyebrow: "Geld",
+  titlePending: "Geld: wat blijft er over van het budget?",
+  title: {
+    short: (amount: string, from: string, to: string) => `Van ${from} tot en met ${to} is er ${amount} te weinig`,
+    left: (amount: string, from: string, to: string) => `Van ${from} tot en met ${to} blijft er ${amount} over`,
+  },
+  lead: {
+    short: (amount: string) => `${amount} te weinig`,
+    left: (amount: string) => `${amount} over`,
+    sameSide: (low: string, high: string) => `In 9 van de 10 doorrekeningen is dat ${low} tot ${high}.`,
+    bothSides: (low: string, high: string) => `9 van de 10 doorrekeningen lopen van ${low} tot ${high}.`,
+    worst: (year: string, amount: string) => `Het slechtste jaar is ${year}: ${amount}.`,
+  },
+  assumption:
+    "Elke prijs is een aanname met een spreiding; in Zuidwest is geen prijs gemeten. De band is daarom vooral een band van niet weten. Onderaan staat van elk bedrag waar het vandaan komt.",
+  description:
+    "Per jaar wat er van het budget overblijft (boven nul) of ontbreekt (onder nul), in miljoen euro van dat jaar. De streep is het gemiddelde, de band omvat 9 van de 10 doorrekeningen.",
+  yLabel: "miljoen euro over of te weinig",
+  zero: "precies het budget",
+  range: (low: string, high: string) => `${low} tot ${high}`,
+  ledger: "Het grootboek, gemiddeld over de doorrekeningen",
+  unit: "miljoen euro",
+  total: "Samen",
+  band: "9 van de 10",
+  rounded: "Bedragen zijn afgerond en tellen daarom niet altijd precies op.",
+  lines: {
+    budget: "Budget (het vierkant)",
+    fixedInUse: "Vast: plaatsen in gebruik",
+    vacancy: "Vast: leegstand",
+    doubleSupply: "Vast: dubbel aanbod",
+    variable: "Variabel: per jongere",
+    outside: "Plaatsen buiten het landsdeel",
+    incidental: "Incidenteel",
+    grantPaid: "Vastgoedsubsidie daarvoor",
+    result: "Over of te weinig",
+    flowsBack: "Daarvan terug naar de regio's",
+    outsideSquare: "Buiten het vierkant, na subsidie",
+    grantRefused: "Door de subsidie geweigerd",
+  },
+  breakEven: {
+    title: "Bij welke bezetting zijn de kosten gedekt?",
+    explain:
+      "Een plaats kost ook geld als er niemand is. Wat per jongere wordt betaald, dekt de kosten pas vanaf deze bezetting. Dagen eronder: dagen waarop de gemiddelde bezetting lager is.",
+  },
+  incidental: {
+    title: "Incidentele kosten per soort",
+    explain:
+      "In euro, over de hele periode. Dit is doorrekening 1: één mogelijk verloop, met prijzen zoals die daar zijn gekozen.",
+    kind: "Soort",
+    withinSquare: "uit het vierkant",
+    elsewhere: "uit andere dekking",
+    grant: "subsidie",
+    kinds: {
+      workGroups: "werkgroepen",
+      pilots: "pilots",
+      processesAndSystems: "werkprocessen en systemen",
+      training: "opleiding",
+      staffRetraining: "omscholing",
+      realEstate: "vastgoed",
+      startUp: "opstart",
+      other: "overig",
+    },
+  },
+  provenance: "Waar elk bedrag vandaan komt",
+};
