@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/knobs.css";
 import "./styles/cells.css";
+import "./styles/sheet.css";
 import { keepForOffline } from "./app/keep-for-offline.ts";
 import "./app/plaatsbepaling-app.ts";
 import { createPageContent } from "./app/kept-content.ts";

@@ -12,6 +12,7 @@ import type { FileNotice, Notice, WorkNotice } from "./notice.ts";
 import { isWorkNotice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
+import { createSheetActions } from "./sheet-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
 export function createPageActions(page: Page): PageActions {
@@ -25,6 +26,8 @@ export function createPageActions(page: Page): PageActions {
   const open = (file: File): void => {
     void openFile(file, store(), page.words.language).then(show);
   };
+
+  const history = createHistoryActions(page);
 
   return {
     changeParameter: (parameter, value, phase) =>
@@ -42,7 +45,8 @@ export function createPageActions(page: Page): PageActions {
     },
     addScenario: (scenario) => show(openScenario(scenario, store())),
     ...createTabActions(page),
-    ...createHistoryActions(page),
+    ...history,
+    ...createSheetActions(page, history.undo),
     ...createDeviceActions(page),
     ...createLinkActions(page),
     stop: () => page.workbench.desk.stop(),

@@ -15,7 +15,7 @@ import { answer } from "../cells/answer/answer.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import { keyFigures } from "../cells/key-figures/key-figures.ts";
 import { spokenKeyFigure } from "../cells/key-figures/key-figures-view.ts";
-import { cellColumn } from "./cell-column.ts";
+import "./cell-column.ts";
 import { toCellContext } from "./cell-contexts.ts";
 import "./knobs-panel.ts";
 import type { Autosave, Found } from "../device/autosave.ts";
@@ -136,7 +136,6 @@ export class PlaatsbepalingApp extends LitElement {
     const { page } = words.messages;
     const { tabs } = workbench.store.workbook;
     const status = { words, isDragging: workbench.isDragging, stop: actions.stop, resume: actions.resume };
-    const suggestions = this.notOpen().slice(0, 4);
     return html`<div class="columns" ?data-narrow=${!showsKnobs}>
       <aside class="knobs" aria-labelledby="knobs-title">
         <div class="knobs-title">
@@ -158,7 +157,12 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="results-title">${page.results}</h2>
           ${workStatus(context.active.shown, status)}
         </div>
-        ${cellColumn(context, { workbench, actions, suggestions })}
+        <pb-cell-column
+          .context=${context}
+          .workbench=${workbench}
+          .actions=${actions}
+          .suggestions=${this.notOpen().slice(0, 4)}
+        ></pb-cell-column>
       </section>
     </div>`;
   }

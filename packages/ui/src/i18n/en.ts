@@ -4,6 +4,7 @@ import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { sheet } from "./en/sheet.ts";
 import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
 
@@ -25,6 +26,7 @@ export const en: Messages = {
   provenance,
   realTerms,
   scenarios,
+  sheet,
   states,
   transition,
   units,

@@ -4,6 +4,7 @@ import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { sheet } from "./nl/sheet.ts";
 import { transition } from "./nl/transition.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
@@ -24,6 +25,7 @@ export const nl = {
   provenance,
   realTerms,
   scenarios,
+  sheet,
   states,
   transition,
   units,
