@@ -57,7 +57,12 @@ export class CellColumn extends LitElement {
     const { nextFocus } = this;
     if (nextFocus === null || nextFocus.since === this.sheet) return;
     this.nextFocus = null;
-    const place = this.querySelector(nextFocus.id === null ? ".column-end" : `#cell-${nextFocus.id}`);
+    // A cell may be an element of its own, which draws itself after this.
+    requestAnimationFrame(() => this.focusOn(nextFocus.id));
+  }
+
+  private focusOn(id: number | null): void {
+    const place = this.querySelector(id === null ? ".column-end" : `#cell-${id}`);
     const menu = place?.querySelector<HTMLElement>(".cell-menu > summary, .cell-adder-last summary");
     (place?.querySelector<HTMLElement>("[data-begin]") ?? menu)?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: "nearest" });

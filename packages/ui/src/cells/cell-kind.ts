@@ -41,6 +41,11 @@ export function ofVisible({ words, active, visible }: CellContext): readonly unk
   return [words, ...visible.flatMap(partsOf), active.tab.letter];
 }
 
+/** For cells in which somebody can name any scenario that is seen. */
+export function ofAll({ words, active, basis, visible }: CellContext): readonly unknown[] {
+  return [words, ...[active, basis, ...visible].flatMap(partsOf)];
+}
+
 export function ofCompared({ words, comparison }: CellPlace): readonly unknown[] {
   const { pair, differences, suggestions } = comparison;
   const compared =

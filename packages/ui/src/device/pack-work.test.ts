@@ -82,8 +82,9 @@ describe("work that is kept on the device", () => {
 
   it("has the opening sheet when it was kept before there were sheets", () => {
     const { body, ...envelope } = JSON.parse(packWork(open(), "nl")) as { body: string };
-    const { sheet: _, ...workbook } = (JSON.parse(body) as { workbook: { sheet: unknown } }).workbook;
-    const first = JSON.stringify({ ...(JSON.parse(body) as object), workbook });
+    const packed = JSON.parse(body) as { workbook: object };
+    const workbook = Object.entries(packed.workbook).filter(([name]) => name !== "sheet");
+    const first = JSON.stringify({ ...packed, workbook: Object.fromEntries(workbook) });
     const text = JSON.stringify({ ...envelope, formatVersion: 1, body: first, checksum: checksumOf(first) });
     const unpacked = unpackWork(text);
     expect(unpacked.kind === "work" && unpacked.work.workbook).toEqual(open().workbook);
