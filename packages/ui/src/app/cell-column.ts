@@ -1,3 +1,4 @@
+import { scenarioHash } from "@plaatsbepaling/sim-core";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -103,7 +104,8 @@ export class CellColumn extends LitElement {
       ...this.context,
       cell,
       comparison,
-      keep: (content, gesture) => actions.keepCell(cell, content, gesture),
+      keep: (change, gesture) => actions.keepCell(cell, change, gesture),
+      open: (scenario) => this.openScenario(scenario),
     };
     return guard([cell.content, ...kind.readsOf(place)], () => {
       const shown = kind.show(place);
@@ -111,6 +113,13 @@ export class CellColumn extends LitElement {
         ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
         : shown;
     });
+  }
+
+  private openScenario(added: NewScenario): void {
+    const hash = scenarioHash(added.scenario);
+    const same = this.workbench.store.workbook.tabs.find(({ scenario }) => scenarioHash(scenario) === hash);
+    if (same === undefined) this.actions.addScenario(added);
+    else this.actions.activate(same.letter);
   }
 
   private adder(before: SheetCell | null): TemplateResult {

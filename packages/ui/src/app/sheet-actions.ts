@@ -20,7 +20,7 @@ export interface SheetActions {
   hideCell(cell: SheetCell, isHidden: boolean): void;
   presentCell(cell: SheetCell, isPresented: boolean): void;
   removeCell(cell: SheetCell): void;
-  keepCell(cell: SheetCell, content: CellContent, gesture?: string): void;
+  keepCell(cell: SheetCell, change: (content: CellContent) => CellContent, gesture?: string): void;
 }
 
 export function createSheetActions(page: Page, undo: () => void): SheetActions {
@@ -60,7 +60,10 @@ export function createSheetActions(page: Page, undo: () => void): SheetActions {
         action: { label: page.words.messages.history.undo, act: undo },
       };
     },
-    keepCell: (cell, content, gesture) =>
-      store().changeSheet((sheet) => withChangedCell(sheet, cell.id, { content }), gesture),
+    keepCell: ({ id }, change, gesture) =>
+      store().changeSheet((sheet) => {
+        const content = change(sheet.find((cell) => cell.id === id)?.content ?? null);
+        return withChangedCell(sheet, id, { content });
+      }, gesture),
   };
 }

@@ -2,6 +2,8 @@ import { capacityCell } from "./capacity/capacity-cell.ts";
 import { ofAll, ofCompared, ofVisible, resultCell, type CellKind } from "./cell-kind.ts";
 import { checksCell } from "./checks/checks-cell.ts";
 import { comparisonCell } from "./comparison/comparison-cell.ts";
+import { beginDecision } from "./decision/decision.ts";
+import { decisionCell } from "./decision/decision-cell.ts";
 import { formsCell } from "./forms/forms-cell.ts";
 import { paperSumCell } from "./paper-sum/paper-sum-cell.ts";
 import { textCell } from "./text/text-cell.ts";
@@ -10,6 +12,7 @@ import { waitingCell } from "./waiting/waiting-cell.ts";
 /** Every kind of cell, in the order in which they are offered. A new one is a folder here and a line below. */
 export const allCells: readonly CellKind[] = [
   { id: "text", isSingle: false, begin: () => ({ text: "" }), show: textCell, readsOf: ofAll },
+  { id: "decision", isSingle: false, begin: beginDecision, show: decisionCell, readsOf: ofAll },
   resultCell("paper", paperSumCell),
   resultCell("capacity", capacityCell),
   resultCell("waiting", waitingCell, ofVisible),

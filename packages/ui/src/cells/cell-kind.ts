@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from "lit";
 import type { Words } from "../i18n/words.ts";
 import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
+import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { CellContext, ShownScenario } from "./cell-context.ts";
 import type { ComparisonOptions } from "./comparison/comparison-cell.ts";
 
@@ -9,7 +10,9 @@ export interface CellPlace extends CellContext {
   readonly cell: SheetCell;
   readonly comparison: ComparisonOptions;
   /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
-  readonly keep: (content: CellContent, gesture?: string) => void;
+  readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
+  /** Work on a scenario: the one that is open and the same, or a new one. */
+  readonly open: (scenario: NewScenario) => void;
 }
 
 /** A kind of cell. Its name, and what it is about, stand in the texts under the same id. */

@@ -24,7 +24,7 @@ export class TextCell extends LitElement {
 
   @state() private isEditing = false;
   private readonly draft = new Draft(this, (text, gesture) =>
-    this.place.keep({ ...this.place.cell.content, text }, gesture),
+    this.place.keep((content) => ({ ...content, text }), gesture),
   );
 
   protected override createRenderRoot(): HTMLElement {

@@ -52,8 +52,41 @@ export const sheet = {
       },
     },
   },
+  decision: {
+    untitled: "A decision",
+    fields: {
+      question: "What is the question?",
+      expectation: "What did we expect?",
+      seen: "What did we see?",
+      decision: "What do we decide?",
+      who: "Who",
+      date: "Date",
+    },
+    freeze: "Record",
+    freezes: (letter: string, name: string) =>
+      `Keeps scenario ${letter} (${name}) and its figures with this decision, as they stand before you now.`,
+    notYet: "This can be done once the figures of the scenario before you are computed.",
+    frozenOn: (moment: string) => `recorded on ${moment}`,
+    ofScenario: (letter: string, name: string) => `scenario ${letter} ${name}`,
+    same: (letter: string) => `Still the same as scenario ${letter}, which is before you now.`,
+    stillOpen: (letter: string) => `What was recorded is still open as scenario ${letter}.`,
+    changed: (what: string, letter: string) =>
+      `Changed since: ${what} (in scenario ${letter}, which is before you now).`,
+    changedText: (letter: string) =>
+      `Only what does not count in the calculation was changed since in scenario ${letter}.`,
+    knobs: (n: number) => (n === 1 ? "1 knob" : `${n} knobs`),
+    unreadable: "This version of the page cannot read the recorded scenario any more. The figures of then stand below.",
+    otherEngine: (theirs: string, ours: string) =>
+      `Recorded with model ${theirs}; this is model ${ours}. Figures can differ for that reason.`,
+    figure: "figure",
+    then: "then",
+    now: "now, in",
+    reopen: "Open the recorded scenario",
+    thaw: "Release to change",
+  },
   kinds: {
     text: { name: "Text", about: "Your own words, with figures that follow the scenario" },
+    decision: { name: "Decision", about: "Question, expectation and decision, with the figures of that moment" },
     paper: { name: "The sum on paper", about: "The sum of the plan, beside what the estimate makes of it" },
     capacity: { name: "Build-up and wind-down", about: "Places as planned and as they turn out, day by day" },
     waiting: { name: "Waiting list", about: "How many youths wait, and for what" },

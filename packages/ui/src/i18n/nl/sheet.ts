@@ -52,8 +52,42 @@ export const sheet = {
       },
     },
   },
+  decision: {
+    untitled: "Een besluit",
+    fields: {
+      question: "Wat is de vraag?",
+      expectation: "Wat verwachtten wij?",
+      seen: "Wat zagen wij?",
+      decision: "Wat besluiten wij?",
+      who: "Wie",
+      date: "Datum",
+    },
+    freeze: "Leg vast",
+    freezes: (letter: string, name: string) =>
+      `Bewaart bij dit besluit scenario ${letter} (${name}) met zijn cijfers, zoals het nu voor u staat.`,
+    notYet: "Dit kan zodra de cijfers van het scenario dat voor u staat, zijn doorgerekend.",
+    frozenOn: (moment: string) => `vastgelegd op ${moment}`,
+    ofScenario: (letter: string, name: string) => `scenario ${letter} ${name}`,
+    same: (letter: string) => `Nog hetzelfde als scenario ${letter}, dat nu voor u staat.`,
+    stillOpen: (letter: string) => `Het vastgelegde staat nog open als scenario ${letter}.`,
+    changed: (what: string, letter: string) =>
+      `Sindsdien gewijzigd: ${what} (in scenario ${letter}, dat nu voor u staat).`,
+    changedText: (letter: string) =>
+      `Sindsdien is in scenario ${letter} alleen iets gewijzigd dat niet meetelt in de berekening.`,
+    knobs: (n: number) => (n === 1 ? "1 knop" : `${n} knoppen`),
+    unreadable:
+      "Deze versie van de pagina kan het vastgelegde scenario niet meer lezen. De cijfers van toen staan hieronder.",
+    otherEngine: (theirs: string, ours: string) =>
+      `Vastgelegd met model ${theirs}; hier rekent model ${ours}. Cijfers kunnen daardoor anders zijn.`,
+    figure: "cijfer",
+    then: "toen",
+    now: "nu, in",
+    reopen: "Open het vastgelegde scenario",
+    thaw: "Maak los om te wijzigen",
+  },
   kinds: {
     text: { name: "Tekst", about: "Uw eigen woorden, met cijfers die meelopen" },
+    decision: { name: "Besluit", about: "Vraag, verwachting en besluit, met de cijfers van dat moment erbij" },
     paper: { name: "De som op papier", about: "De som uit het plan, met ernaast wat er in de raming gebeurt" },
     capacity: { name: "Opbouw en afbouw", about: "Plaatsen volgens plan en zoals het loopt, per dag" },
     waiting: { name: "Wachtlijst", about: "Hoeveel jongeren er wachten, en waarop" },
