@@ -33,6 +33,9 @@ export class CellColumn extends LitElement {
   /** Scenarios that come with the page and are not open. */
   @property({ attribute: false }) suggestions: readonly NewScenario[] = [];
 
+  /** The cell that is shown as a slide; null while nothing is presented. */
+  @property({ attribute: false }) slide: number | null = null;
+
   /** Before which cell somebody looks for a new one; "end" for the last place. */
   @state() private openAdder: number | "end" | null = null;
   private readonly menus = new MenuCloser(this);
@@ -79,7 +82,13 @@ export class CellColumn extends LitElement {
   ): TemplateResult {
     const { words } = this.context;
     const { actions } = this;
-    return html`<div class="place" id="cell-${cell.id}" data-kind=${cell.kind}>
+    return html`<div
+      class="place"
+      id="cell-${cell.id}"
+      data-kind=${cell.kind}
+      tabindex="-1"
+      ?data-slide=${cell.id === this.slide}
+    >
       ${this.adder(cell)}
       ${cellMenu(cell, {
         words,

@@ -28,6 +28,8 @@ import type { Notice } from "./notice.ts";
 import "./notice-dialog.ts";
 import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
+import { presentBar } from "./present-bar.ts";
+import { Presentation } from "./presentation.ts";
 import "./scenario-tabs.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
@@ -48,6 +50,7 @@ export class PlaatsbepalingApp extends LitElement {
   @state() private showsKnobs = window.matchMedia("(min-width: 64.01rem)").matches;
 
   private readonly actions = createPageActions(this);
+  private readonly presentation = new Presentation(this);
   private readonly shipped = shippedScenarios();
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
@@ -99,7 +102,9 @@ export class PlaatsbepalingApp extends LitElement {
     const shown = workbench.shown(active);
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
-      ${topBar(workbench.store, { words, actions, autosave })} ${elsewhereBanner(autosave.state, { words, actions })}
+      ${presentBar(this.presentation, words)}
+      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin })}
+      ${elsewhereBanner(autosave.state, { words, actions })}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
         <nav class="scenarios" aria-label=${scenarios.title}>
@@ -132,7 +137,8 @@ export class PlaatsbepalingApp extends LitElement {
   }
 
   private columns(active: ScenarioTab, context: CellContext): TemplateResult {
-    const { workbench, words, actions, showsKnobs } = this;
+    const { workbench, words, actions, presentation } = this;
+    const { showsKnobs } = presentation.slide === null ? this : presentation;
     const { page } = words.messages;
     const { tabs } = workbench.store.workbook;
     const status = { words, isDragging: workbench.isDragging, stop: actions.stop, resume: actions.resume };
@@ -162,6 +168,7 @@ export class PlaatsbepalingApp extends LitElement {
           .workbench=${workbench}
           .actions=${actions}
           .suggestions=${this.notOpen().slice(0, 4)}
+          .slide=${this.presentation.slide}
         ></pb-cell-column>
       </section>
     </div>`;
@@ -197,7 +204,10 @@ export class PlaatsbepalingApp extends LitElement {
   }
 
   private readonly toggleKnobs = (): void => {
-    this.showsKnobs = !this.showsKnobs;
+    const { presentation } = this;
+    if (presentation.slide === null) this.showsKnobs = !this.showsKnobs;
+    else presentation.showsKnobs = !presentation.showsKnobs;
+    this.requestUpdate();
   };
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -2,6 +2,7 @@ import { answer, cells, kpis } from "./en/cells.ts";
 import { device, links } from "./en/device.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { modes } from "./en/modes.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
 import { sheet } from "./en/sheet.ts";
@@ -21,6 +22,7 @@ export const en: Messages = {
   knobs,
   kpis,
   links,
+  modes,
   page,
   parameterTexts,
   provenance,

@@ -2,6 +2,7 @@ import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { modes } from "./nl/modes.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
 import { sheet } from "./nl/sheet.ts";
@@ -20,6 +21,7 @@ export const nl = {
   knobs,
   kpis,
   links,
+  modes,
   page,
   parameterTexts,
   provenance,

@@ -1,0 +1,12 @@
+/** Presenting and printing. */
+export const modes = {
+  present: "Presenteren",
+  presenting: "Presentatie",
+  position: (at: number, of: number) => `${at} van ${of}`,
+  previous: "Vorige",
+  next: "Volgende",
+  leave: "Presentatie sluiten",
+  keys: "Pijltjes of PageDown: verder. Escape: sluiten.",
+  nothingToPresent: "Er is geen cel die in de presentatie komt. Kies in het menu van een cel: Wel in presentatie.",
+  print: "Afdrukken",
+};
