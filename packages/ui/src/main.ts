@@ -6,6 +6,7 @@ import "./styles/knobs.css";
 import "./styles/cells.css";
 import "./styles/sheet.css";
 import "./styles/present.css";
+import "./styles/print.css";
 import { keepForOffline } from "./app/keep-for-offline.ts";
 import "./app/plaatsbepaling-app.ts";
 import { createPageContent } from "./app/kept-content.ts";

@@ -30,6 +30,8 @@ import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
 import { presentBar } from "./present-bar.ts";
 import { Presentation } from "./presentation.ts";
+import { annex } from "./print/annex.ts";
+import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
@@ -51,6 +53,7 @@ export class PlaatsbepalingApp extends LitElement {
 
   private readonly actions = createPageActions(this);
   private readonly presentation = new Presentation(this);
+  private readonly printing = new Printing(this, () => this.performUpdate());
   private readonly shipped = shippedScenarios();
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
@@ -103,7 +106,7 @@ export class PlaatsbepalingApp extends LitElement {
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
       ${presentBar(this.presentation, words)}
-      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin })}
+      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin, print: this.printing.print })}
       ${elsewhereBanner(autosave.state, { words, actions })}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
@@ -119,7 +122,7 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="strip-title" class="visually-hidden">${page.keyFigures}</h2>
           ${keyFigures(context)}
         </section>
-        ${this.columns(active, context)}
+        ${this.columns(active, context)} ${this.printing.isPrinting ? annex(context.visible, words) : nothing}
       </main>
       <footer class="page-foot">
         <p>${basisLine(shown, active.name, words)}</p>
@@ -138,7 +141,7 @@ export class PlaatsbepalingApp extends LitElement {
 
   private columns(active: ScenarioTab, context: CellContext): TemplateResult {
     const { workbench, words, actions, presentation } = this;
-    const { showsKnobs } = presentation.slide === null ? this : presentation;
+    const showsKnobs = presentation.slide === null ? this.showsKnobs : presentation.showsKnobs;
     const { page } = words.messages;
     const { tabs } = workbench.store.workbook;
     const status = { words, isDragging: workbench.isDragging, stop: actions.stop, resume: actions.resume };

@@ -19,10 +19,11 @@ interface Around {
   readonly actions: PageActions;
   readonly autosave: Autosave;
   readonly present: () => void;
+  readonly print: () => void;
 }
 
 /** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
-export function topBar(store: ScenarioStore, { words, actions, autosave, present }: Around): TemplateResult {
+export function topBar(store: ScenarioStore, { words, actions, autosave, present, print }: Around): TemplateResult {
   const { page, links, modes } = words.messages;
   const { workbook, bookmarks } = store;
   return html`<header class="top">
@@ -43,7 +44,7 @@ export function topBar(store: ScenarioStore, { words, actions, autosave, present
         ${tool("save", page.save, () => actions.saveFile(workbook.active))}
         ${tool("share", links.share, () => actions.shareLink(workbook.active))}
         <span class="tool-gap"></span>
-        ${tool("present", modes.present, present)}
+        <span class="tool-signs">${tool("present", modes.present, present)}${tool("print", modes.print, print)}</span>
         <button
           type="button"
           class="tool"

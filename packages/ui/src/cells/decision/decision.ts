@@ -21,7 +21,7 @@ export interface Frozen {
   /** As a file has it: the model that reads it later may be another. */
   readonly scenario: Readonly<Record<string, unknown>>;
   readonly hash: string;
-  readonly seed: number;
+  readonly seed: number | string;
   readonly replications: number;
   readonly engine: string;
   readonly figures: readonly FrozenFigure[];
@@ -60,9 +60,10 @@ function readFrozen(value: unknown): Frozen | null {
   if (!isRecord(value)) return null;
   const { at, letter, name, scenario, hash, seed, replications, engine, figures } = value;
   const areTexts = [name, hash, engine].every((part) => typeof part === "string");
-  const areNumbers = [at, seed, replications].every((part) => typeof part === "number");
+  const areNumbers = [at, replications].every((part) => typeof part === "number");
+  const isSeed = typeof seed === "number" || typeof seed === "string";
   const isLetter = (letters as readonly unknown[]).includes(letter);
-  if (!areTexts || !areNumbers || !isLetter || !isRecord(scenario) || !Array.isArray(figures)) return null;
+  if (!areTexts || !areNumbers || !isSeed || !isLetter || !isRecord(scenario) || !Array.isArray(figures)) return null;
   return { ...(value as unknown as Frozen), figures: figures.flatMap(readFigure) };
 }
 

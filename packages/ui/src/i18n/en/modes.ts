@@ -9,4 +9,11 @@ export const modes = {
   keys: "Arrows or PageDown: go on. Escape: close.",
   nothingToPresent: "No cell is in the presentation. Choose in the menu of a cell: Show in presentation.",
   print: "Print",
+  annex: {
+    title: "Annex: what the figures rest on",
+    lead: "With the same scenario, number of runs, seed and model everybody gets the same figures.",
+    basis: "This is the basis. The other scenarios are held against it.",
+    origin: "origin of A",
+    sources: "Sources",
+  },
 };
