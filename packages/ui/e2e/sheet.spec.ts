@@ -14,7 +14,7 @@ async function choose(page: Page, cell: string, deed: string): Promise<void> {
 test("a sheet of one's own: cells are added, written, moved, hidden and undone, and are there again", async ({
   page,
 }) => {
-  await openPage(page);
+  await page.goto("/");
   await page.getByLabel("Cel toevoegen vóór De som op papier").press("Enter");
   await page.getByRole("button", { name: /^Tekst/ }).press("Enter");
   await expect(page.getByLabel("Tekst van deze cel")).toBeFocused();
@@ -46,7 +46,7 @@ test("a sheet of one's own: cells are added, written, moved, hidden and undone, 
 
 test("the cells are slides: by keyboard, without scrolling, and back to where one was", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await openPage(page);
+  await page.goto("/");
   await page.getByRole("button", { name: "Presenteren" }).press("Enter");
   for (let at = 1; at <= 6; at++) {
     await expect(page.locator(".present-bar")).toContainText(`${at} van 6`);
