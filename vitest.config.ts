@@ -41,7 +41,7 @@ export default defineConfig({
         // Named beforehand, since one that is found half-way makes Vite load the page anew in the middle of a test.
         optimizeDeps: {
           include: [
-            ...["lit", "@observablehq/plot"],
+            ...["lit", "@observablehq/plot", "marked"],
             ...["mathjs/number", "seedrandom", "valibot"].map((name) => `@plaatsbepaling/sim-core > ${name}`),
           ],
         },

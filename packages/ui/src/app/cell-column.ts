@@ -1,69 +1,190 @@
-import { html, type TemplateResult } from "lit";
+import { scenarioHash } from "@plaatsbepaling/sim-core";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { capacityCell } from "../cells/capacity/capacity-cell.ts";
-import type { CellContext, ShownScenario } from "../cells/cell-context.ts";
-import { checksCell } from "../cells/checks/checks-cell.ts";
-import { comparisonCell } from "../cells/comparison/comparison-cell.ts";
-import { formsCell } from "../cells/forms/forms-cell.ts";
-import { hindsightCell } from "../cells/hindsight/hindsight-cell.ts";
+import { repeat } from "lit/directives/repeat.js";
+import { kindOf } from "../cells/all-cells.ts";
+import type { CellContext } from "../cells/cell-context.ts";
+import type { CellPlace } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
-import { moneyCell } from "../cells/money/money-cell.ts";
-import { normsCell } from "../cells/norms/norms-cell.ts";
-import { paperSumCell } from "../cells/paper-sum/paper-sum-cell.ts";
-import { stockAndFlowCell } from "../cells/stock-and-flow/stock-and-flow-cell.ts";
-import { waitingCell } from "../cells/waiting/waiting-cell.ts";
+import type { ComparisonOptions } from "../cells/comparison/comparison-cell.ts";
+import { MenuCloser } from "../components/close-menus.ts";
+import { nextId, type Sheet, type SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
+import { cellAdder } from "./cell-adder.ts";
 import { comparedScenarios } from "./cell-contexts.ts";
+import { cellMenu } from "./cell-menu.ts";
+import { cellName } from "./cell-name.ts";
+import { hiddenCells } from "./hidden-cells.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
-interface Around {
-  readonly workbench: Workbench;
-  readonly actions: PageActions;
-  readonly suggestions: readonly NewScenario[];
+/** Where the keyboard goes once the sheet is another one than this. */
+interface NextFocus {
+  readonly since: Sheet;
+  readonly id: number | null;
+}
+
+/** The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed. */
+@customElement("pb-cell-column")
+export class CellColumn extends LitElement {
+  @property({ attribute: false }) context!: CellContext;
+  @property({ attribute: false }) workbench!: Workbench;
+  @property({ attribute: false }) actions!: PageActions;
+  /** Scenarios that come with the page and are not open. */
+  @property({ attribute: false }) suggestions: readonly NewScenario[] = [];
+
   /** Measured figures that lie over the charts. */
-  readonly realised: RealisedFile | null;
-}
+  @property({ attribute: false }) realised: RealisedFile | null = null;
 
-/** The cells, one under the other. Each is drawn again only when something that it shows has changed. */
-export function cellColumn(context: CellContext, around: Around): TemplateResult {
-  const { active, visible, words } = context;
-  const pair = comparedScenarios(around.workbench);
-  const differences =
-    pair === null ? null : around.workbench.desk.differences(pair.first.tab.scenario, pair.second.tab.scenario);
-  const suggestions = around.suggestions.map((scenario) => ({
-    name: scenario.name,
-    add: () => around.actions.addScenario(scenario),
-  }));
-  const { chooseRealised, removeRealised } = around.actions;
-  const realised = { file: around.realised, open: chooseRealised, remove: removeRealised };
-  const ofActive = [words, ...parts(active)];
-  return html`${guard(ofActive, () => paperSumCell(context))} ${guard(ofActive, () => capacityCell(context))}
-  ${guard([words, ...visible.flatMap(parts), active.tab.letter], () => waitingCell(context))}
-  ${guard(ofActive, () => normsCell(context))}
-  ${guard(
-    [
+  /** The cell that is shown as a slide; null while nothing is presented. */
+  @property({ attribute: false }) slide: number | null = null;
+
+  /** Before which cell somebody looks for a new one; "end" for the last place. */
+  @state() private openAdder: number | "end" | null = null;
+  private readonly menus = new MenuCloser(this);
+  private nextFocus: NextFocus | null = null;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const visible = this.sheet.filter(({ isHidden }) => !isHidden);
+    const comparison = this.comparison();
+    return html`${repeat(
+        visible,
+        ({ id }) => id,
+        (cell, at) => this.place(cell, { isFirst: at === 0, isLast: at === visible.length - 1, comparison }),
+      )}
+      <div class="column-end">${this.adder(null)}</div>
+      ${hiddenCells(this.sheet, { words: this.context.words, show: (cell) => this.bringBack(cell) })}`;
+  }
+
+  protected override updated(): void {
+    const { nextFocus } = this;
+    if (nextFocus === null || nextFocus.since === this.sheet) return;
+    this.nextFocus = null;
+    // A cell may be an element of its own, which draws itself after this.
+    requestAnimationFrame(() => this.focusOn(nextFocus.id));
+  }
+
+  private focusOn(id: number | null): void {
+    const place = this.querySelector(id === null ? ".column-end" : `#cell-${id}`);
+    const menu = place?.querySelector<HTMLElement>(".cell-menu > summary, .cell-adder-last summary");
+    (place?.querySelector<HTMLElement>("[data-begin]") ?? menu)?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: "nearest" });
+  }
+
+  private get sheet(): Sheet {
+    return this.workbench.store.workbook.sheet;
+  }
+
+  private place(
+    cell: SheetCell,
+    { isFirst, isLast, comparison }: { isFirst: boolean; isLast: boolean; comparison: ComparisonOptions },
+  ): TemplateResult {
+    const { words } = this.context;
+    const { actions } = this;
+    return html`<div
+      class="place"
+      id="cell-${cell.id}"
+      data-kind=${cell.kind}
+      tabindex="-1"
+      ?data-slide=${cell.id === this.slide}
+    >
+      ${this.adder(cell)}
+      ${cellMenu(cell, {
+        words,
+        isFirst,
+        isLast,
+        move: (by) => this.act(cell.id, () => actions.moveCell(cell, by)),
+        hide: () => this.act(this.neighbourOf(cell), () => actions.hideCell(cell, true)),
+        present: () => this.act(cell.id, () => actions.presentCell(cell, !cell.isPresented)),
+        remove: () => this.act(this.neighbourOf(cell), () => actions.removeCell(cell)),
+      })}
+      ${this.content(cell, comparison)}
+    </div>`;
+  }
+
+  private content(cell: SheetCell, comparison: ComparisonOptions): unknown {
+    const { words } = this.context;
+    const { sheet } = words.messages;
+    const kind = kindOf(cell);
+    if (kind === null) return html`<p class="cell-nothing small">${sheet.unknownKind(cell.kind)}</p>`;
+    const { actions } = this;
+    const place: CellPlace = {
+      ...this.context,
+      cell,
+      comparison,
+      realised: { file: this.realised, open: actions.chooseRealised, remove: actions.removeRealised },
+      keep: (change, gesture) => actions.keepCell(cell, change, gesture),
+      open: (scenario) => this.openScenario(scenario),
+    };
+    return guard([cell.content, ...kind.readsOf(place)], () => {
+      const shown = kind.show(place);
+      return shown === nothing
+        ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
+        : shown;
+    });
+  }
+
+  private openScenario(added: NewScenario): void {
+    const hash = scenarioHash(added.scenario);
+    const same = this.workbench.store.workbook.tabs.find(({ scenario }) => scenarioHash(scenario) === hash);
+    if (same === undefined) this.actions.addScenario(added);
+    else this.actions.activate(same.letter);
+  }
+
+  private adder(before: SheetCell | null): TemplateResult {
+    const { words } = this.context;
+    const key = before?.id ?? "end";
+    return cellAdder(before, {
       words,
-      ...(pair === null ? suggestions.map(({ name }) => name) : [...parts(pair.first), ...parts(pair.second)]),
-      differences?.byMeasure,
-    ],
-    () => comparisonCell(context, { pair, differences, suggestions }),
-  )}
-  ${guard(ofActive, () => formsCell(context))} ${guard(ofActive, () => stockAndFlowCell(context))}
-  ${guard(ofActive, () => moneyCell(context))}
-  ${guard([...ofActive, around.realised], () => hindsightCell(context, realised))}
-  ${guard(ofActive, () => checksCell(context))}`;
+      sheet: this.sheet,
+      isOpen: this.openAdder === key,
+      toggle: (isOpen) => {
+        if (isOpen) this.openAdder = key;
+        else if (this.openAdder === key) this.openAdder = null;
+      },
+      add: (kind) => this.act(nextId(this.sheet), () => this.actions.addCell(kind, before?.id ?? null)),
+    });
+  }
+
+  private bringBack(cell: SheetCell): void {
+    this.act(cell.id, () => this.actions.hideCell(cell, false));
+  }
+
+  /** Do something with the sheet; afterwards the keyboard is at this cell, at the end where there is none. */
+  private act(id: number | null, deed: () => void): void {
+    this.menus.close();
+    this.nextFocus = { since: this.sheet, id };
+    deed();
+  }
+
+  /** The cell that takes its place. */
+  private neighbourOf({ id }: SheetCell): number | null {
+    const visible = this.sheet.filter(({ isHidden }) => !isHidden);
+    const at = visible.findIndex((cell) => cell.id === id);
+    return (visible[at + 1] ?? visible[at - 1])?.id ?? null;
+  }
+
+  private comparison(): ComparisonOptions {
+    const pair = comparedScenarios(this.workbench);
+    const { desk } = this.workbench;
+    return {
+      pair,
+      differences: pair === null ? null : desk.differences(pair.first.tab.scenario, pair.second.tab.scenario),
+      suggestions: this.suggestions.map((scenario) => ({
+        name: scenario.name,
+        add: () => this.actions.addScenario(scenario),
+      })),
+    };
+  }
 }
 
-/** What a cell shows of a scenario; progress is not part of it. */
-function parts({ tab, shown }: ShownScenario): unknown[] {
-  return [
-    tab.letter,
-    tab.name,
-    tab.scenario,
-    shown.run,
-    shown.runIsCurrent,
-    shown.estimate,
-    shown.work.kind === "failed",
-  ];
+declare global {
+  interface HTMLElementTagNameMap {
+    "pb-cell-column": CellColumn;
+  }
 }

@@ -13,6 +13,7 @@ import { isWorkNotice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
+import { createSheetActions } from "./sheet-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
 export function createPageActions(page: Page): PageActions {
@@ -28,6 +29,8 @@ export function createPageActions(page: Page): PageActions {
     if (isRealisedFile(file)) realised.openRealised(file);
     else void openFile(file, store(), page.words.language).then(show);
   };
+
+  const history = createHistoryActions(page);
 
   return {
     changeParameter: (parameter, value, phase) =>
@@ -45,7 +48,8 @@ export function createPageActions(page: Page): PageActions {
     },
     addScenario: (scenario) => show(openScenario(scenario, store())),
     ...createTabActions(page),
-    ...createHistoryActions(page),
+    ...history,
+    ...createSheetActions(page, history.undo),
     ...createDeviceActions(page),
     ...createLinkActions(page),
     ...realised,

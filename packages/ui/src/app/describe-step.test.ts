@@ -4,6 +4,7 @@ import { wordsIn } from "../i18n/words.ts";
 import { withValueAt } from "../parameters/json-pointer.ts";
 import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell } from "../scenario-store/sheet.ts";
 import { stepBack, stepForward } from "./describe-step.ts";
 
 const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
@@ -76,6 +77,31 @@ describe("a step in words", () => {
       [() => store.compareWith("B"), "vergelijken met scenario B"],
       [() => store.replace("B", { scenario: sketch, name: "plan" }), '"plan" in de plaats van "nieuw" (B)'],
       [() => store.remove("B"), 'verwijderen van scenario B, "plan"'],
+    ];
+    for (const [act, words] of steps) {
+      act();
+      expect(back(store)).toBe(words);
+    }
+  });
+
+  it("names what was done with a cell", () => {
+    const store = open();
+    const [first, second] = store.workbook.sheet as [SheetCell, SheetCell];
+    const change = (id: number, marks: Partial<SheetCell>): void =>
+      store.changeSheet((sheet) => withChangedCell(sheet, id, marks));
+    const steps: [() => void, string][] = [
+      [
+        () => store.changeSheet((sheet) => withMovedCell(sheet, second.id, -1)),
+        "verplaatsen van de cel Opbouw en afbouw",
+      ],
+      [() => change(first.id, { isHidden: true }), "verbergen van de cel De som op papier"],
+      [() => change(first.id, { isHidden: false }), "terughalen van de cel De som op papier"],
+      [() => change(first.id, { isPresented: false }), "de cel De som op papier niet in de presentatie"],
+      [() => change(first.id, { content: { text: "x" } }), "schrijven in de cel De som op papier"],
+      [() => change(first.id, { content: { frozen: {} } }), "vastleggen van een besluit"],
+      [() => change(first.id, { content: { frozen: null } }), "losmaken van een besluit"],
+      [() => store.changeSheet((sheet) => withoutCell(sheet, first.id)), "verwijderen van de cel De som op papier"],
+      [() => store.changeSheet((sheet) => withCell(sheet, first)), "toevoegen van de cel De som op papier"],
     ];
     for (const [act, words] of steps) {
       act();

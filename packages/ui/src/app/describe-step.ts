@@ -3,6 +3,7 @@ import { changedParameters } from "../parameters/changed-parameters.ts";
 import type { History, Moment } from "../scenario-store/history.ts";
 import { isUnsaved, letters, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { basisOf, type Workbook } from "../scenario-store/workbook.ts";
+import { describeSheet } from "./describe-sheet.ts";
 
 /** Which way a step is taken: the words are those of the step, its values stand in the order in which they come now. */
 type Direction = "back" | "forward";
@@ -31,6 +32,8 @@ function describeStep(before: Moment, after: Moment, wording: Wording): string {
     if (old !== fresh)
       return describeTab(old, fresh, { ...wording, workbook: after.workbook, before: before.workbook });
   }
+  const [old, fresh] = [before.workbook.sheet, after.workbook.sheet];
+  if (old !== fresh) return describeSheet(old, fresh, wording.words);
   return texts.compared(after.workbook.comparedWith);
 }
 

@@ -4,6 +4,7 @@ import type { Parameter } from "../parameters/parameter.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
+import type { SheetActions } from "./sheet-actions.ts";
 
 /** How a notice was answered. `copy` leaves it open. */
 export type NoticeAnswer =
@@ -13,7 +14,8 @@ export type NoticeAnswer =
   | { readonly kind: "replace"; readonly letter: Letter };
 
 /** Everything a person can do on the page besides looking. */
-export interface PageActions extends TabActions, HistoryActions, DeviceActions, LinkActions, RealisedActions {
+export interface PageActions
+  extends TabActions, SheetActions, HistoryActions, DeviceActions, LinkActions, RealisedActions {
   changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;

@@ -16,7 +16,7 @@ import type { CellContext } from "../cells/cell-context.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import { keyFigures } from "../cells/key-figures/key-figures.ts";
 import { spokenKeyFigure } from "../cells/key-figures/key-figures-view.ts";
-import { cellColumn } from "./cell-column.ts";
+import "./cell-column.ts";
 import { toCellContext } from "./cell-contexts.ts";
 import "./knobs-panel.ts";
 import type { Autosave, Found } from "../device/autosave.ts";
@@ -29,6 +29,10 @@ import type { Notice } from "./notice.ts";
 import "./notice-dialog.ts";
 import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
+import { presentBar } from "./present-bar.ts";
+import { Presentation } from "./presentation.ts";
+import { annex } from "./print/annex.ts";
+import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
@@ -50,6 +54,8 @@ export class PlaatsbepalingApp extends LitElement {
   @state() private showsKnobs = window.matchMedia("(min-width: 64.01rem)").matches;
 
   private readonly actions = createPageActions(this);
+  private readonly presentation = new Presentation(this);
+  private readonly printing = new Printing(this, () => this.performUpdate());
   private readonly shipped = shippedScenarios();
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
@@ -101,7 +107,9 @@ export class PlaatsbepalingApp extends LitElement {
     const shown = workbench.shown(active);
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
-      ${topBar(workbench.store, { words, actions, autosave })} ${elsewhereBanner(autosave.state, { words, actions })}
+      ${presentBar(this.presentation, words)}
+      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin, print: this.printing.print })}
+      ${elsewhereBanner(autosave.state, { words, actions })}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
         <nav class="scenarios" aria-label=${scenarios.title}>
@@ -116,7 +124,7 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="strip-title" class="visually-hidden">${page.keyFigures}</h2>
           ${keyFigures(context)}
         </section>
-        ${this.columns(active, context)}
+        ${this.columns(active, context)} ${this.printing.isPrinting ? annex(context.visible, words) : nothing}
       </main>
       <footer class="page-foot">
         <p>${basisLine(shown, active.name, words)}</p>
@@ -134,11 +142,11 @@ export class PlaatsbepalingApp extends LitElement {
   }
 
   private columns(active: ScenarioTab, context: CellContext): TemplateResult {
-    const { workbench, words, actions, showsKnobs } = this;
+    const { workbench, words, actions, presentation } = this;
+    const showsKnobs = presentation.slide === null ? this.showsKnobs : presentation.showsKnobs;
     const { page } = words.messages;
     const { tabs } = workbench.store.workbook;
     const status = { words, isDragging: workbench.isDragging, stop: actions.stop, resume: actions.resume };
-    const suggestions = this.notOpen().slice(0, 4);
     return html`<div class="columns" ?data-narrow=${!showsKnobs}>
       <aside class="knobs" aria-labelledby="knobs-title">
         <div class="knobs-title">
@@ -160,7 +168,14 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="results-title">${page.results}</h2>
           ${workStatus(context.active.shown, status)}
         </div>
-        ${cellColumn(context, { workbench, actions, suggestions, realised: this.realised })}
+        <pb-cell-column
+          .context=${context}
+          .workbench=${workbench}
+          .actions=${actions}
+          .suggestions=${this.notOpen().slice(0, 4)}
+          .realised=${this.realised}
+          .slide=${this.presentation.slide}
+        ></pb-cell-column>
       </section>
     </div>`;
   }
@@ -195,7 +210,10 @@ export class PlaatsbepalingApp extends LitElement {
   }
 
   private readonly toggleKnobs = (): void => {
-    this.showsKnobs = !this.showsKnobs;
+    const { presentation } = this;
+    if (presentation.slide === null) this.showsKnobs = !this.showsKnobs;
+    else presentation.showsKnobs = !presentation.showsKnobs;
+    this.requestUpdate();
   };
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -18,11 +18,13 @@ interface Around {
   readonly words: Words;
   readonly actions: PageActions;
   readonly autosave: Autosave;
+  readonly present: () => void;
+  readonly print: () => void;
 }
 
 /** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
-export function topBar(store: ScenarioStore, { words, actions, autosave }: Around): TemplateResult {
-  const { page, links } = words.messages;
+export function topBar(store: ScenarioStore, { words, actions, autosave, present, print }: Around): TemplateResult {
+  const { page, links, modes } = words.messages;
   const { workbook, bookmarks } = store;
   return html`<header class="top">
     <div class="top-line">
@@ -41,6 +43,8 @@ export function topBar(store: ScenarioStore, { words, actions, autosave }: Aroun
         ${tool("open", page.open, () => actions.chooseFile())}
         ${tool("save", page.save, () => actions.saveFile(workbook.active))}
         ${tool("share", links.share, () => actions.shareLink(workbook.active))}
+        <span class="tool-gap"></span>
+        <span class="tool-signs">${tool("present", modes.present, present)}${tool("print", modes.print, print)}</span>
         <button
           type="button"
           class="tool"

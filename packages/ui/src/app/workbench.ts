@@ -5,7 +5,7 @@ import type { ResultDesk } from "../results/result-desk.ts";
 import { createResultMemory, type ShownResults } from "../results/shown-results.ts";
 import type { EditOptions, EditOutcome, ScenarioStore } from "../scenario-store/scenario-store.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import { basisOf, comparedPair, tabOf } from "../scenario-store/workbook.ts";
+import { basisOf, comparedPair, tabOf, type Workbook } from "../scenario-store/workbook.ts";
 import { createGestures } from "./gestures.ts";
 import { createPace } from "./pace.ts";
 
@@ -62,7 +62,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
     onEdit(outcome, store.workbook.active);
   };
-  store.subscribe(() => {
+  whenRunsMayChange(store, () => {
     estimateActive();
     settle();
   });
@@ -98,6 +98,20 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       return () => stops.forEach((stop) => stop());
     },
   };
+}
+
+/** Who writes in a cell sets no computing in motion, least of all what somebody stopped. */
+function whenRunsMayChange(store: ScenarioStore, then: () => void): void {
+  let last = store.workbook;
+  store.subscribe(() => {
+    const before = last;
+    last = store.workbook;
+    if (!isSameForRuns(before, last)) then();
+  });
+}
+
+function isSameForRuns(a: Workbook, b: Workbook): boolean {
+  return a.tabs === b.tabs && a.active === b.active && a.comparedWith === b.comparedWith;
 }
 
 /** The one that is worked on first, then the one it is compared with, then whatever else is visible. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { withValueAt } from "../parameters/json-pointer.ts";
 import { createScenarioStore, type ScenarioStore, type Work } from "../scenario-store/scenario-store.ts";
 import { isUnsaved } from "../scenario-store/scenario-tab.ts";
+import { withCell, withChangedCell, withMovedCell, withoutCell } from "../scenario-store/sheet.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { checksumOf } from "./checksum.ts";
 import { packWork } from "./pack-work.ts";
@@ -29,6 +30,10 @@ const deed = fc.oneof(
     (store) =>
       store.add({ scenario: other, name: "ander", unknown: { file: { ...other, x: 1 }, parsed: other, warnings: [] } }),
     (store) => store.copy("A", "kopie"),
+    (store) => store.changeSheet((sheet) => withMovedCell(sheet, 2, 1)),
+    (store) => store.changeSheet((sheet) => withCell(sheet, { kind: "text", content: { text: "Tekst" } }, 3)),
+    (store) => store.changeSheet((sheet) => withChangedCell(sheet, 7, { content: { text: "Andere tekst" } })),
+    (store) => store.changeSheet((sheet) => withoutCell(sheet, 1)),
     (store) => store.remove("B"),
     (store) => store.mark("tussenstand", 5),
     (store) => store.markSaved(store.workbook.active),
@@ -72,7 +77,17 @@ describe("work that is kept on the device", () => {
     const { body } = JSON.parse(packWork(open(), "nl")) as { body: string };
     expect(unpackWork(older(body))).toMatchObject({ kind: "work", engine: "0.9" });
     expect(unpackWork(older(body.replace('"perYear":300', '"perYear":-5')))).toEqual({ kind: "unreadable" });
-    expect(unpackWork(rewritten((envelope) => ({ ...envelope, formatVersion: 2 })))).toEqual({ kind: "newer" });
+    expect(unpackWork(rewritten((envelope) => ({ ...envelope, formatVersion: 3 })))).toEqual({ kind: "newer" });
+  });
+
+  it("has the opening sheet when it was kept before there were sheets", () => {
+    const { body, ...envelope } = JSON.parse(packWork(open(), "nl")) as { body: string };
+    const packed = JSON.parse(body) as { workbook: object };
+    const workbook = Object.entries(packed.workbook).filter(([name]) => name !== "sheet");
+    const first = JSON.stringify({ ...packed, workbook: Object.fromEntries(workbook) });
+    const text = JSON.stringify({ ...envelope, formatVersion: 1, body: first, checksum: checksumOf(first) });
+    const unpacked = unpackWork(text);
+    expect(unpacked.kind === "work" && unpacked.work.workbook).toEqual(open().workbook);
   });
 
   it("is unreadable, and no more than that, when the text is damaged", () => {

@@ -4,6 +4,7 @@ import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import { differences } from "../scenario-store/difference.ts";
 import type { Work } from "../scenario-store/scenario-store.ts";
 import type { ScenarioTab, UnknownFields } from "../scenario-store/scenario-tab.ts";
+import type { Sheet, SheetCell } from "../scenario-store/sheet.ts";
 import { neverSaved, type Workbook } from "../scenario-store/workbook.ts";
 import { checksumOf } from "./checksum.ts";
 import type {
@@ -29,13 +30,15 @@ export function packWork({ workbook, bookmarks }: Work, language: Language): str
 }
 
 /** Raised when the text changes in a way that an older page cannot read. */
-export const workFormat = 1;
+export const workFormat = 2;
 
 /** Everything large, once each, however often it is referred to. */
 interface Values {
   readonly packed: PackedValue[];
   /** Place of a value. What resembles another is written as what differs from it. */
   place(value: unknown, like?: unknown): number;
+  /** The cells that have a place, by id: one of another state of the work resembles it. */
+  readonly cells: Map<number, SheetCell>;
 }
 
 function createValues(): Values {
@@ -43,6 +46,7 @@ function createValues(): Values {
   const places = new Map<unknown, number>();
   return {
     packed,
+    cells: new Map(),
     place(value, like) {
       const known = places.get(value);
       if (known !== undefined) return known;
@@ -54,8 +58,16 @@ function createValues(): Values {
   };
 }
 
-function packWorkbook({ tabs, active, comparedWith }: Workbook, values: Values): PackedWorkbook {
-  return { tabs: tabs.map((tab) => packTab(tab, values)), active, comparedWith };
+function packWorkbook({ tabs, active, comparedWith, sheet }: Workbook, values: Values): PackedWorkbook {
+  return { tabs: tabs.map((tab) => packTab(tab, values)), active, comparedWith, sheet: packSheet(sheet, values) };
+}
+
+function packSheet(sheet: Sheet, values: Values): readonly number[] {
+  return sheet.map((cell) => {
+    const at = values.place(cell, values.cells.get(cell.id));
+    values.cells.set(cell.id, cell);
+    return at;
+  });
 }
 
 function packTab({ scenario, origin, saved, unknown, ...plain }: ScenarioTab, values: Values): PackedTab {

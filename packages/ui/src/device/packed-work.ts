@@ -19,6 +19,8 @@ export interface PackedWorkbook {
   readonly tabs: readonly PackedTab[];
   readonly active: Letter;
   readonly comparedWith: Letter;
+  /** Cells from top to bottom. Work of the first format has none: then the sheet is the one that a new page has. */
+  readonly sheet?: readonly number[];
 }
 
 export interface PackedTab extends Pick<ScenarioTab, "letter" | "name" | "isBasis" | "isHidden"> {

@@ -5,6 +5,7 @@ import { withDifferences } from "../scenario-store/difference.ts";
 import { isRecord } from "../scenario-store/same-content.ts";
 import type { Work } from "../scenario-store/scenario-store.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import { openingSheet, type SheetCell } from "../scenario-store/sheet.ts";
 import { basisOf, neverSaved, tabOf, type Workbook } from "../scenario-store/workbook.ts";
 import { checksumOf } from "./checksum.ts";
 import { workFormat } from "./pack-work.ts";
@@ -43,7 +44,9 @@ function toWork({ workbook, bookmarks, values }: PackedWork, engine: string): Wo
   const resolved = resolve(values);
   // Reading a scenario takes a while; what this version wrote it need not read as if it came from elsewhere.
   const scenarios = createScenarios(resolved, engine === engineVersion);
-  const toWorkbook = (packed: PackedWorkbook): Workbook => checked({ ...packed, tabs: packed.tabs.map(toTab) });
+  const toWorkbook = ({ sheet, ...packed }: PackedWorkbook): Workbook =>
+    checked({ ...packed, tabs: packed.tabs.map(toTab), sheet: sheet?.map(toCell) ?? openingSheet() });
+  const toCell = (place: number): SheetCell => resolved[place] as SheetCell;
   const toTab = ({ scenario, origin, saved, unknown, ...plain }: PackedTab): ScenarioTab => ({
     ...plain,
     origin: scenarios(origin),

@@ -3,10 +3,12 @@ import { device, links } from "./en/device.ts";
 import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { modes } from "./en/modes.ts";
 import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { sheet } from "./en/sheet.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
@@ -26,6 +28,7 @@ export const en: Messages = {
   knobs,
   kpis,
   links,
+  modes,
   money,
   norms,
   page,
@@ -33,6 +36,7 @@ export const en: Messages = {
   provenance,
   realTerms,
   scenarios,
+  sheet,
   states,
   stockAndFlow,
   transition,

@@ -3,10 +3,12 @@ import { device, links } from "./nl/device.ts";
 import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { modes } from "./nl/modes.ts";
 import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { sheet } from "./nl/sheet.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
 
@@ -25,6 +27,7 @@ export const nl = {
   knobs,
   kpis,
   links,
+  modes,
   money,
   norms,
   page,
@@ -32,6 +35,7 @@ export const nl = {
   provenance,
   realTerms,
   scenarios,
+  sheet,
   states,
   stockAndFlow,
   transition,

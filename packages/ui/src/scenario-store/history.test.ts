@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { mostSteps } from "./history.ts";
 import { createScenarioStore, type ScenarioStore } from "./scenario-store.ts";
 import { letters, type Letter } from "./scenario-tab.ts";
+import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell } from "./sheet.ts";
 import { shippedScenarios } from "./shipped-scenarios.ts";
 import { tabOf, type Workbook } from "./workbook.ts";
 
@@ -38,6 +39,26 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(letter, fc.constantFrom("een", "twee")).map(([at, name]) => ifOpen(at, (store) => store.rename(at, name))),
   fc.tuple(letter, fc.boolean()).map(([at, isHidden]) => ifOpen(at, (store) => store.hide(at, isHidden))),
   fc.constant<Deed>((store) => void store.add({ scenario: other, name: "erbij" })),
+  fc.nat(8).map(
+    (id): Deed =>
+      (store) =>
+        store.changeSheet((sheet) => withCell(sheet, { kind: "text", content: { text: "" } }, id)),
+  ),
+  fc.nat(8).map(
+    (id): Deed =>
+      (store) =>
+        store.changeSheet((sheet) => withMovedCell(sheet, id, 1)),
+  ),
+  fc.nat(8).map(
+    (id): Deed =>
+      (store) =>
+        store.changeSheet((sheet) => withoutCell(sheet, id)),
+  ),
+  fc.tuple(fc.nat(8), fc.constantFrom("een", "twee")).map(
+    ([id, text]): Deed =>
+      (store) =>
+        store.changeSheet((sheet) => withChangedCell(sheet, id, { content: { text } }), "typing"),
+  ),
   fc.constant<Deed>((store) => store.mark("tussenstand", 0)),
   fc.constant<Deed>((store) => store.bookmarks.slice(-1).forEach((bookmark) => store.goTo(bookmark))),
 );
@@ -52,7 +73,7 @@ const undoAll = (store: ScenarioStore): void => {
 const redoAll = (store: ScenarioStore): void => {
   while (store.history.future.length > 0) store.redo();
 };
-const workOf = ({ tabs, comparedWith }: Workbook): unknown => ({ tabs, comparedWith });
+const workOf = ({ tabs, comparedWith, sheet }: Workbook): unknown => ({ tabs, comparedWith, sheet });
 
 describe("undo and redo", () => {
   it("give the start and the end again, whatever was done", () => {
@@ -64,6 +85,7 @@ describe("undo and redo", () => {
         const end = store.workbook;
         undoAll(store);
         expect(store.workbook.tabs).toBe(start.tabs);
+        expect(store.workbook.sheet).toBe(start.sheet);
         expect(store.workbook.comparedWith).toBe(start.comparedWith);
         redoAll(store);
         expect(workOf(store.workbook)).toEqual(workOf(end));
@@ -109,6 +131,18 @@ describe("undo and redo", () => {
     for (const perYear of [310, 300]) set(store, perYear, "another drag");
     expect(store.history.past).toHaveLength(1);
     expect(tabOf(store.workbook, "B").scenario).toBe(sketch);
+  });
+
+  it("take what is typed in one go as one step", () => {
+    const store = open();
+    const [{ id }] = store.workbook.sheet as [SheetCell];
+    for (const text of ["a", "ab", "abc"])
+      store.changeSheet((sheet) => withChangedCell(sheet, id, { content: { text } }), "typing 1");
+    store.changeSheet((sheet) => withChangedCell(sheet, id, { content: { text: "abcd" } }), "typing 2");
+    store.undo();
+    expect(store.workbook.sheet[0]?.content).toEqual({ text: "abc" });
+    store.undo();
+    expect(store.history.past).toHaveLength(0);
   });
 
   it("show the scenario that the step was about", () => {

@@ -84,5 +84,5 @@ function lookingAt(history: History, active: Letter): History {
 }
 
 function isSameWork(a: Workbook, b: Workbook): boolean {
-  return a.comparedWith === b.comparedWith && isSameContent(a.tabs, b.tabs);
+  return a.comparedWith === b.comparedWith && isSameContent(a.tabs, b.tabs) && isSameContent(a.sheet, b.sheet);
 }

@@ -3,6 +3,7 @@ import { withBookmark, withoutBookmark, type Bookmark } from "./bookmarks.ts";
 import { presentWorkbook, recorded, redone, startHistory, throughout, undone, type History } from "./history.ts";
 import { isSameContent } from "./same-content.ts";
 import { isUnsaved, type Letter } from "./scenario-tab.ts";
+import type { Sheet } from "./sheet.ts";
 import {
   basisOf,
   isFull,
@@ -50,6 +51,8 @@ export interface ScenarioStore extends Work {
   remove(letter: Letter): void;
   activate(letter: Letter): void;
   compareWith(letter: Letter): void;
+  /** Change the cells. Changes of one gesture are undone together. */
+  changeSheet(change: (sheet: Sheet) => Sheet, gesture?: string): void;
   markSaved(letter: Letter): void;
   hasUnsavedWork(): boolean;
   undo(): void;
@@ -95,6 +98,10 @@ export function createScenarioStore(basis: NewScenario): ScenarioStore {
     remove: (letter) => change(withoutTab(now(), letter)),
     activate: (letter) => change(withActive(now(), letter)),
     compareWith: (letter) => change(withComparison(now(), letter)),
+    changeSheet(changed, gesture) {
+      const sheet = changed(now().sheet);
+      if (sheet !== now().sheet) change({ ...now(), sheet }, gesture === undefined ? {} : { gesture });
+    },
     markSaved(letter) {
       const { scenario } = tabOf(now(), letter);
       const saved = (workbook: Workbook): Workbook => withSaved(workbook, letter, scenario);

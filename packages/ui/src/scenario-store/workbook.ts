@@ -1,4 +1,5 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
+import { openingSheet, type Sheet } from "./sheet.ts";
 import { letters, type Letter, type ScenarioTab, type UnknownFields } from "./scenario-tab.ts";
 
 /** All that is open: the basis first, then up to three more, of which one is worked on and one is compared with. */
@@ -6,6 +7,7 @@ export interface Workbook {
   readonly tabs: readonly ScenarioTab[];
   readonly active: Letter;
   readonly comparedWith: Letter;
+  readonly sheet: Sheet;
 }
 
 export interface NewScenario {
@@ -19,7 +21,7 @@ export interface NewScenario {
 }
 
 export function startWorkbook(basis: NewScenario): Workbook {
-  return { tabs: [toTab(basis, "A")], active: "A", comparedWith: "A" };
+  return { tabs: [toTab(basis, "A")], active: "A", comparedWith: "A", sheet: openingSheet() };
 }
 
 export function tabOf({ tabs }: Workbook, letter: Letter): ScenarioTab {
@@ -60,6 +62,7 @@ export function withoutTab(workbook: Workbook, letter: Letter): Workbook {
   const stay = (chosen: Letter): Letter =>
     chosen === letter ? (tabs.findLast((tab) => tab.letter < letter)?.letter ?? "A") : chosen;
   return {
+    ...workbook,
     tabs,
     active: stay(workbook.active),
     comparedWith: workbook.comparedWith === letter ? "A" : workbook.comparedWith,

@@ -10,14 +10,15 @@ import { hindsightTable } from "./hindsight-table.ts";
 import { problemList } from "./problem-list.ts";
 import { toHindsightView, type HindsightChart, type HindsightView, type RealisedFile } from "./hindsight-view.ts";
 
-interface RealisedActions {
+/** The measured figures that are open, and what can be done with them. */
+export interface RealisedOptions {
   readonly file: RealisedFile | null;
   readonly open: () => void;
   readonly remove: () => void;
 }
 
 /** The model against what was counted in reality: a file of figures over the charts, and how well they agree. */
-export function hindsightCell(context: CellContext, realised: RealisedActions): TemplateResult {
+export function hindsightCell(context: CellContext, realised: RealisedOptions): TemplateResult {
   const { words, active } = context;
   const texts = words.messages.hindsight;
   const view = toHindsightView(active, realised.file, words);
@@ -34,7 +35,7 @@ export function hindsightCell(context: CellContext, realised: RealisedActions): 
   );
 }
 
-function fileLine({ file, open, remove }: RealisedActions, words: Words): TemplateResult {
+function fileLine({ file, open, remove }: RealisedOptions, words: Words): TemplateResult {
   const texts = words.messages.hindsight;
   if (file === null) {
     return html`<p class="suggestions">

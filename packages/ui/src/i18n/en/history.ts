@@ -22,6 +22,18 @@ export const history: Messages["history"] = {
   hidden: (letter) => `hiding scenario ${letter}`,
   shown: (letter) => `showing scenario ${letter}`,
   compared: (letter) => `comparing with scenario ${letter}`,
+  cells: {
+    added: (name: string) => `adding the cell ${name}`,
+    removed: (name: string) => `removing the cell ${name}`,
+    moved: (name: string) => `moving the cell ${name}`,
+    hidden: (name: string) => `hiding the cell ${name}`,
+    shown: (name: string) => `bringing back the cell ${name}`,
+    presented: (name: string) => `the cell ${name} in the presentation`,
+    notPresented: (name: string) => `the cell ${name} not in the presentation`,
+    written: (name: string) => `writing in the cell ${name}`,
+    frozen: "recording a decision",
+    thawed: "releasing a decision",
+  },
   wentBack: (name) => `going back to bookmark "${name}"`,
 };
 

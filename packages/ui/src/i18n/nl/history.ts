@@ -21,6 +21,18 @@ export const history = {
   hidden: (letter: string) => `verbergen van scenario ${letter}`,
   shown: (letter: string) => `tonen van scenario ${letter}`,
   compared: (letter: string) => `vergelijken met scenario ${letter}`,
+  cells: {
+    added: (name: string) => `toevoegen van de cel ${name}`,
+    removed: (name: string) => `verwijderen van de cel ${name}`,
+    moved: (name: string) => `verplaatsen van de cel ${name}`,
+    hidden: (name: string) => `verbergen van de cel ${name}`,
+    shown: (name: string) => `terughalen van de cel ${name}`,
+    presented: (name: string) => `de cel ${name} wel in de presentatie`,
+    notPresented: (name: string) => `de cel ${name} niet in de presentatie`,
+    written: (name: string) => `schrijven in de cel ${name}`,
+    frozen: "vastleggen van een besluit",
+    thawed: "losmaken van een besluit",
+  },
   wentBack: (name: string) => `teruggaan naar tussenstand "${name}"`,
 };
 

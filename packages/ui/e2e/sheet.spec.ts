@@ -1,0 +1,82 @@
+import { expect, test, type Page } from "@playwright/test";
+import { axeIssues, openPage } from "./page.ts";
+
+const kinds = (page: Page): Promise<(string | null)[]> =>
+  page.locator(".place").evaluateAll((places) => places.map((place) => place.getAttribute("data-kind")));
+const message = (page: Page): ReturnType<Page["locator"]> => page.locator(".message");
+
+/** Choose something from the menu of a cell, by keyboard. */
+async function choose(page: Page, cell: string, deed: string): Promise<void> {
+  await page.getByLabel(`Wat kan met de cel ${cell}`, { exact: true }).first().press("Enter");
+  await page.locator(".cell-menu[open]").getByRole("button", { name: deed, exact: true }).press("Enter");
+}
+
+test("a sheet of one's own: cells are added, written, moved, hidden and undone, and are there again", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByLabel("Cel toevoegen vóór De som op papier").press("Enter");
+  await page.getByRole("button", { name: /^Tekst/ }).press("Enter");
+  await expect(page.getByLabel("Tekst van deze cel")).toBeFocused();
+  await page.keyboard.type("# Vraag\n\nEr wachten {{wachtenden op peildatum}} jongeren. <b>x</b> {{geluk}}");
+  await expect(page.locator(".prose h3")).toHaveText("Vraag");
+  await expect(page.locator(".prose .live")).toHaveText(/^\d+$/);
+  await expect(page.locator(".prose")).toContainText("<b>x</b>");
+  await expect(page.locator(".prose mark")).toContainText("Wel kan: gesloten plaatsen op streefdatum");
+  expect(await axeIssues(page, ".results")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Tekst wijzigen" })).toBeFocused();
+
+  await choose(page, "Tekst", "Omlaag");
+  await expect(message(page)).toContainText("Tekst staat nu op plaats 2 van 7.");
+  await expect(page.getByLabel("Wat kan met de cel Tekst")).toBeFocused();
+  await choose(page, "Controles", "Verbergen");
+  await choose(page, "Per zorgvorm", "Verwijderen");
+  expect(await kinds(page)).toEqual(["paper", "text", "capacity", "waiting", "comparison"]);
+  await page.keyboard.press("Control+z");
+  await expect(message(page)).toHaveText("Ongedaan gemaakt: verwijderen van de cel Per zorgvorm.");
+  await expect(page.locator(".save-state")).toContainText(/Bewaard op dit apparaat/);
+
+  await page.reload();
+  await expect(page.locator(".prose h3")).toHaveText("Vraag");
+  expect(await kinds(page)).toEqual(["paper", "text", "capacity", "waiting", "comparison", "forms"]);
+  await page.getByRole("button", { name: "Toon Controles" }).press("Enter");
+  await expect(page.getByLabel("Wat kan met de cel Controles")).toBeFocused();
+});
+
+test("the cells are slides: by keyboard, without scrolling, and back to where one was", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Presenteren" }).press("Enter");
+  for (let at = 1; at <= 6; at++) {
+    await expect(page.locator(".present-bar")).toContainText(`${at} van 6`);
+    await expect(page.locator(".place[data-slide]")).toBeFocused();
+    await expect(page.locator(".place[data-slide]")).toHaveCSS("opacity", "1");
+    const room = page.locator("pb-cell-column");
+    expect(await room.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
+    if (at === 2) expect(await axeIssues(page)).toEqual([]);
+    if (at < 6) await page.keyboard.press("PageDown");
+  }
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Wat kan met de cel Opbouw en afbouw")).toBeFocused();
+});
+
+test("a decision is recorded, and says what was changed since", async ({ page }) => {
+  await openPage(page);
+  await page.getByLabel("Cel toevoegen onderaan").press("Enter");
+  await page.getByRole("button", { name: /^Besluit/ }).press("Enter");
+  await expect(page.getByLabel("Wat is de vraag?")).toBeFocused();
+  await page.keyboard.type("Houdt de schets?");
+  await page.getByRole("button", { name: "Leg vast" }).press("Enter");
+  const cell = page.locator(".cell-decision");
+  await expect(cell).toContainText("Nog hetzelfde als scenario A");
+  expect(await axeIssues(page, "pb-decision-cell")).toEqual([]);
+  await page.locator("[data-parameter=arrivals]").getByRole("slider").press("ArrowRight");
+  await expect(cell).toContainText("Sindsdien gewijzigd: 1 knop (in scenario B");
+  await cell.getByRole("button", { name: "Open het vastgelegde scenario" }).press("Enter");
+  await expect(page.locator(".tab[data-letter=A]")).toHaveAttribute("data-active", "");
+  await cell.getByRole("button", { name: "Maak los" }).press("Enter");
+  await expect(page.getByLabel("Wat is de vraag?")).toHaveValue("Houdt de schets?");
+});

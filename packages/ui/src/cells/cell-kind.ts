@@ -1,0 +1,76 @@
+import type { nothing, TemplateResult } from "lit";
+import type { Words } from "../i18n/words.ts";
+import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
+import type { NewScenario } from "../scenario-store/workbook.ts";
+import type { CellContext, ShownScenario } from "./cell-context.ts";
+import type { ComparisonOptions } from "./comparison/comparison-cell.ts";
+import type { RealisedOptions } from "./hindsight/hindsight-cell.ts";
+
+/** What a cell of the sheet may look at, and what can be done in it. */
+export interface CellPlace extends CellContext {
+  readonly cell: SheetCell;
+  readonly comparison: ComparisonOptions;
+  readonly realised: RealisedOptions;
+  /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
+  readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
+  /** Work on a scenario: the one that is open and the same, or a new one. */
+  readonly open: (scenario: NewScenario) => void;
+}
+
+/** A kind of cell. Its name, and what it is about, stand in the texts under the same id. */
+export interface CellKind {
+  readonly id: keyof Words["messages"]["sheet"]["kinds"];
+  /** Whether it shows the same wherever it stands, so that one on a sheet is enough. */
+  readonly isSingle: boolean;
+  /** What is in a new one. */
+  begin(): CellContent;
+  show(place: CellPlace): TemplateResult | typeof nothing;
+  /** All that it shows depends on: it is drawn again only when one of these is another than before. */
+  readsOf(place: CellPlace): readonly unknown[];
+}
+
+/** A cell that shows results of the scenario that is worked on; of others too where `readsOf` says so. */
+export function resultCell(
+  id: CellKind["id"],
+  show: CellKind["show"],
+  readsOf: CellKind["readsOf"] = ofActive,
+): CellKind {
+  return { id, isSingle: true, begin: () => null, show, readsOf };
+}
+
+function ofActive({ words, active }: CellContext): readonly unknown[] {
+  return [words, ...partsOf(active)];
+}
+
+export function ofVisible({ words, active, visible }: CellContext): readonly unknown[] {
+  return [words, ...visible.flatMap(partsOf), active.tab.letter];
+}
+
+/** For cells in which somebody can name any scenario that is seen. */
+export function ofAll({ words, active, basis, visible }: CellContext): readonly unknown[] {
+  return [words, ...[active, basis, ...visible].flatMap(partsOf)];
+}
+
+export function ofCompared({ words, comparison }: CellPlace): readonly unknown[] {
+  const { pair, differences, suggestions } = comparison;
+  const compared =
+    pair === null ? suggestions.map(({ name }) => name) : [...partsOf(pair.first), ...partsOf(pair.second)];
+  return [words, ...compared, differences?.byMeasure];
+}
+
+export function ofRealised({ realised, ...context }: CellPlace): readonly unknown[] {
+  return [...ofActive(context), realised.file];
+}
+
+/** What a cell shows of a scenario; progress is not part of it. */
+function partsOf({ tab, shown }: ShownScenario): readonly unknown[] {
+  return [
+    tab.letter,
+    tab.name,
+    tab.scenario,
+    shown.run,
+    shown.runIsCurrent,
+    shown.estimate,
+    shown.work.kind === "failed",
+  ];
+}

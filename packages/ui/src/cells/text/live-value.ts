@@ -1,0 +1,96 @@
+import { nearest } from "@plaatsbepaling/sim-core";
+import type { Language } from "../../i18n/language.ts";
+import { wordsIn, type Words } from "../../i18n/words.ts";
+import { figureOf } from "../../results/figure.ts";
+import type { Freshness } from "../../results/shown-results.ts";
+import { targetDayOf } from "../../results/system-of.ts";
+import type { CellContext, ShownScenario } from "../cell-context.ts";
+
+/** What a name between braces stands for at this moment. */
+export type LiveValue =
+  | {
+      readonly kind: "value";
+      readonly text: string;
+      /** What it is, and of which scenario. */
+      readonly about: string;
+      readonly freshness: Freshness;
+      readonly isRough: boolean;
+    }
+  | { readonly kind: "unknown"; readonly text: string };
+
+export type LiveName = keyof Words["messages"]["sheet"]["text"]["live"]["names"];
+
+/** The figures that a text can name; the two others are what the scenario is called and the day of its goal. */
+const measures: Partial<Record<LiveName, { readonly id: string; readonly isShare?: boolean }>> = {
+  closedPlaces: { id: "total/closedPlacesOnTarget" },
+  waiting: { id: "total/waitingOnTarget" },
+  peak: { id: "total/peakWaiting" },
+  direct: { id: "total/directShare", isShare: true },
+  days: { id: "total/meanDaysToBestForm" },
+  elsewhere: { id: "total/elsewherePerYear" },
+  elsewhereOnTarget: { id: "total/elsewhereOnTarget" },
+};
+
+const languages: readonly Language[] = ["nl", "en"];
+
+/** What stands between braces in a text: `B: wachtenden op streefdatum`, of what is worked on where no letter is given. */
+export function toLiveValue(written: string, context: CellContext): LiveValue {
+  const { words } = context;
+  const texts = words.messages.sheet.text.live;
+  const { letter, name } = partsOf(written);
+  const found = nameOf(name);
+  if (found === null) return { kind: "unknown", text: hintFor(name, words) };
+  const scenario = letter === null ? context.active : scenarioOf(letter, context);
+  if (scenario === null) return { kind: "unknown", text: texts.notOpen(letter ?? "") };
+  return valueOf(found, scenario, words);
+}
+
+function partsOf(written: string): { letter: string | null; name: string } {
+  const found = /^\s*([a-d])\s*:(.*)$/i.exec(written);
+  return found === null
+    ? { letter: null, name: written }
+    : { letter: (found[1] ?? "").toUpperCase(), name: found[2] ?? "" };
+}
+
+function scenarioOf(letter: string, { active, basis, visible }: CellContext): ShownScenario | null {
+  return [active, basis, ...visible].find(({ tab }) => tab.letter === letter) ?? null;
+}
+
+/** A text keeps its meaning in the other language, so both are read; small words and another word for the day do not matter. */
+function nameOf(written: string): LiveName | null {
+  const wanted = plain(written);
+  for (const language of languages) {
+    const { names } = wordsIn(language).messages.sheet.text.live;
+    const found = (Object.keys(names) as LiveName[]).find((name) => plain(names[name]) === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:de|het|the)\b/g, " ")
+    .replace(/peildatum/g, "streefdatum")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function hintFor(name: string, { messages, format }: Words): string {
+  const { unknown, meant, possible, names } = messages.sheet.text.live;
+  const near = nearest(plain(name), Object.values(names));
+  const hint = near === undefined ? possible(format.list(Object.values(names))) : meant(near);
+  return `${unknown(name.trim())} ${hint}`;
+}
+
+function valueOf(name: LiveName, { tab, shown }: ShownScenario, { messages, format }: Words): LiveValue {
+  const about = `${messages.sheet.text.live.names[name]}, ${tab.letter} ${tab.name}`;
+  const measure = measures[name];
+  if (measure === undefined) {
+    const text = name === "scenario" ? tab.name : format.date(targetDayOf(tab.scenario));
+    return { kind: "value", text, about, freshness: "current", isRough: false };
+  }
+  const { value, freshness, isRough } = figureOf(shown, measure.id);
+  const number = measure.isShare === true ? format.percent(value ?? 0) : format.number(value ?? 0);
+  return { kind: "value", text: value === null ? "–" : number, about, freshness, isRough };
+}
