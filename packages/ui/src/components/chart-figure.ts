@@ -1,14 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { savePng, saveSvg, type CarriedText, type ChartPicture } from "./chart-picture.ts";
+import { savePng, saveSvg, type ChartPicture, type PictureCargo } from "./chart-picture.ts";
 import { downloadText } from "./download.ts";
 import { toFigureCsv, type CsvDialect } from "./figure-csv.ts";
-
-/** The figures behind a chart. */
-export interface FigureTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly { readonly text: string; readonly value: number | string | null }[])[];
-}
+import type { FigureTable } from "./figure-table.ts";
 
 export interface FigureTexts {
   readonly asTable: string;
@@ -38,7 +33,7 @@ export class ChartFigure extends LitElement {
   @property({ attribute: false }) showsHeading = true;
 
   /** What a downloaded picture carries inside. */
-  @property({ attribute: false }) carries: CarriedText | null = null;
+  @property({ attribute: false }) carries: PictureCargo | null = null;
 
   @state() private width = 0;
   @state() private hasFailed = false;

@@ -1,25 +1,22 @@
 import { download, downloadText } from "./download.ts";
-import { withPngText } from "./picture/png-text.ts";
-import { svgToPng } from "./picture/svg-to-png.ts";
-import { withSvgText } from "./picture/svg-text.ts";
+import { svgToPng } from "./svg-to-png.ts";
 
-/** What a picture carries inside: a text under a name, packed when it is asked for. */
-export interface CarriedText {
-  readonly name: string;
-  readonly pack: () => Promise<string>;
+/** What a picture carries inside: put into it when it leaves the page. */
+export interface PictureCargo {
+  intoSvg(svg: string): Promise<string>;
+  intoPng(png: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface ChartPicture {
   readonly drawing: SVGSVGElement;
   readonly fileName: string;
-  readonly carries: CarriedText | null;
+  readonly carries: PictureCargo | null;
 }
 
 /** Hand a chart to the person as an SVG file. */
 export async function saveSvg({ drawing, fileName, carries }: ChartPicture): Promise<void> {
   const svg = standAlone(drawing);
-  const carrying = carries === null ? svg : withSvgText(svg, { id: carries.name, text: await carries.pack() });
-  downloadText(`${fileName}.svg`, carrying, "image/svg+xml");
+  downloadText(`${fileName}.svg`, (await carries?.intoSvg(svg)) ?? svg, "image/svg+xml");
 }
 
 /** Hand a chart to the person as a PNG file. Rejects where the browser cannot make one. */
@@ -27,8 +24,7 @@ export async function savePng({ drawing, fileName, carries }: ChartPicture): Pro
   const { width, height } = drawing.getBoundingClientRect();
   const background = getComputedStyle(drawing).getPropertyValue("--chart-paper").trim() || "white";
   const png = await svgToPng(standAlone(drawing), { width, height, background });
-  const carrying = carries === null ? png : withPngText(png, { keyword: carries.name, text: await carries.pack() });
-  download(`${fileName}.png`, new Blob([carrying], { type: "image/png" }));
+  download(`${fileName}.png`, new Blob([(await carries?.intoPng(png)) ?? png], { type: "image/png" }));
 }
 
 /** A drawing outside the page knows none of its colours, so they go in as they are now. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FigureTable } from "./chart-figure.ts";
 import { toFigureCsv } from "./figure-csv.ts";
+import type { FigureTable } from "./figure-table.ts";
 
 const table: FigureTable = {
   header: ["Dag", "A; Houtskoolschets"],

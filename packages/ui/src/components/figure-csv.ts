@@ -1,4 +1,4 @@
-import type { FigureTable } from "./chart-figure.ts";
+import type { FigureTable } from "./figure-table.ts";
 
 /** `excel`: semicolons and decimal commas, as Dutch spreadsheets want. `analysis`: commas and decimal points. */
 export type CsvDialect = "excel" | "analysis";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withSvgText } from "../components/picture/svg-text.ts";
 import { carriedFile, isPicture, readCarriedFile } from "./carried-scenario.ts";
 import { packText } from "./pack-text.ts";
+import { withSvgText } from "./svg-text.ts";
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
 const asFile = (text: string): File => new File([text], "grafiek.svg");
@@ -9,9 +9,11 @@ const holding = (text: string): File => asFile(withSvgText(drawing, { id: "plaat
 
 describe("the scenario inside a picture", () => {
   it("comes out as the file that went in", async () => {
-    const { name, pack } = carriedFile(() => '{ "id": "één" }\n');
-    const picture = asFile(withSvgText(drawing, { id: name, text: await pack() }));
-    expect(await readCarriedFile(picture)).toEqual({ kind: "text", text: '{ "id": "één" }\n' });
+    const text = '{ "id": "één" }\n';
+    const cargo = carriedFile(() => text);
+    expect(await readCarriedFile(asFile(await cargo.intoSvg(drawing)))).toEqual({ kind: "text", text });
+    const png = Uint8Array.of(...[137, 80, 78, 71, 13, 10, 26, 10], ...[0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130]);
+    expect(await readCarriedFile(new File([await cargo.intoPng(png)], "x.png"))).toEqual({ kind: "text", text });
   });
 
   it("is refused by name where it is not there, damaged or far too large", async () => {

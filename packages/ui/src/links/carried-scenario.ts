@@ -1,7 +1,6 @@
-import type { CarriedText } from "../components/chart-picture.ts";
-import { pngTextOf } from "../components/picture/png-text.ts";
-import { svgTextOf } from "../components/picture/svg-text.ts";
 import { packText, unpackText, type Unpacked } from "./pack-text.ts";
+import { pngTextOf, withPngText } from "./png-text.ts";
+import { svgTextOf, withSvgText } from "./svg-text.ts";
 
 /** Under which name a picture of a chart carries the file of its scenario. */
 const name = "plaatsbepaling-scenario";
@@ -17,9 +16,19 @@ export type PictureRefusal = "none" | Exclude<Unpacked["kind"], "text">;
 export type CarriedFile =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "refused"; readonly why: PictureRefusal };
 
-/** The file of a scenario, for a picture to carry. */
-export function carriedFile(write: () => string): CarriedText {
-  return { name, pack: () => packText(write()) };
+/** Puts a file into the pictures that leave the page. */
+interface CarriedScenario {
+  intoSvg(svg: string): Promise<string>;
+  intoPng(png: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The file of a scenario, for a picture to carry; written when one is made. */
+export function carriedFile(write: () => string): CarriedScenario {
+  const pack = (): Promise<string> => packText(write());
+  return {
+    intoSvg: async (svg) => withSvgText(svg, { id: name, text: await pack() }),
+    intoPng: async (png) => withPngText(png, { keyword: name, text: await pack() }),
+  };
 }
 
 export function isPicture({ name: fileName }: Pick<File, "name">): boolean {

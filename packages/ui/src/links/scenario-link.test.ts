@@ -53,7 +53,7 @@ describe("a link that carries a scenario", () => {
     const short = await toLink({ name: "Meer instroom", scenario, origin: sketch }, shipped);
     const whole = await toLink({ name: "Meer instroom", scenario, origin: sketch }, []);
     expect(short.length).toBeLessThan(400);
-    expect(whole.length).toBeLessThan(longestLink / 5);
+    expect(whole.length).toBeLessThan(longestLink / 6);
     expect(short).toMatch(/^#scenario=1z[\w-]+$/);
     expect(await whyNot(`${short}.`)).toBe("opened");
     expect([isScenarioLink(short), isScenarioLink("#results"), isScenarioLink("")]).toEqual([true, false, false]);

@@ -14,7 +14,7 @@ import { packText, unpackText } from "./pack-text.ts";
 export const linkVersion = 1;
 const start = "#scenario=";
 
-/** Longer ones are neither made nor read: a whole scenario of Zuidwest takes about a twentieth of it. */
+/** Longer ones are neither made nor read: a whole scenario of Zuidwest takes about a seventh of it. */
 export const longestLink = 200_000;
 /** Most that may come out of a link, in bytes. */
 const mostBytes = 2_000_000;

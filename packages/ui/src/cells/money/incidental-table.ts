@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "../../i18n/words.ts";
-import type { RunResult } from "../../simulation/scenario-runner.ts";
-import { toIncidentalRows } from "./incidental-view.ts";
+import type { IncidentalRow } from "./incidental-view.ts";
 
 /** Costs of the transition by kind, and what the grant pays of them. */
-export function incidentalTable(run: RunResult, words: Words): TemplateResult | typeof nothing {
+export function incidentalTable(
+  rows: readonly IncidentalRow[],
+  { words, mark }: { readonly words: Words; readonly mark: TemplateResult | typeof nothing },
+): TemplateResult | typeof nothing {
   const texts = words.messages.money.incidental;
-  const rows = toIncidentalRows(run, words);
   if (rows.length === 0) return nothing;
-  return html`<details class="figure-table money">
-    <summary>${texts.title}</summary>
+  return html`<details class="figure-table">
+    <summary>${texts.title} ${mark}</summary>
     <p class="small">${texts.explain}</p>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${texts.title}>
       <table>

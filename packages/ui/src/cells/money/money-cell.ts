@@ -1,16 +1,17 @@
 import { moneyTables } from "@plaatsbepaling/sim-core";
 import { html, nothing, type TemplateResult } from "lit";
 import { toYearResultsTable, yearResults } from "../../charts/year-results.ts";
+import { stateMark } from "../../components/state-mark.ts";
 import type { Words } from "../../i18n/words.ts";
 import { onceARun } from "../../results/once-a-run.ts";
-import { freshnessOf } from "../../results/shown-results.ts";
-import type { RunResult } from "../../simulation/scenario-runner.ts";
+import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
 import type { CellContext } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { reportTable } from "../report-table.ts";
 import { incidentalTable } from "./incidental-table.ts";
+import { toIncidentalRows } from "./incidental-view.ts";
 import { ledgerTable } from "./ledger-table.ts";
 import { toMoneyView, type MoneyView } from "./money-view.ts";
 
@@ -27,7 +28,7 @@ export function moneyCell(context: CellContext): TemplateResult | typeof nothing
     html`<p class="cell-warning">${texts.assumption}</p>
       ${chart(view, context)}
       <div class="money">${ledgerTable(view, words)}</div>
-      ${active.shown.run === null ? nothing : behind(active.shown.run, words)}`,
+      ${behind(active.shown, words)}`,
   );
 }
 
@@ -57,29 +58,23 @@ function chart(view: MoneyView, { words, active, axisTop }: CellContext): Templa
   ></pb-chart-figure>`;
 }
 
-/** What stands behind the ledger, each one click away. */
-function behind(run: RunResult, words: Words): TemplateResult {
+/** What stands behind the ledger, each one click away. It is of runs only, and says so where these are of before. */
+function behind({ run, runIsCurrent }: ShownResults, words: Words): TemplateResult | typeof nothing {
   const { language, messages } = words;
   const texts = messages.money;
-  const tables = tablesOf[language](run);
-  return html`${
-    tables === null
-      ? nothing
-      : html`<details class="figure-table money">
-          <summary>${texts.breakEven.title}</summary>
-          <p class="small">${texts.breakEven.explain}</p>
-          ${reportTable(tables.breakEven, language)}
-        </details>`
-  }
-  ${incidentalTable(run, words)}
-  ${
-    tables === null
-      ? nothing
-      : html`<details class="figure-table money">
-          <summary>${texts.provenance}</summary>
-          ${reportTable(tables.provenance, language)}
-        </details>`
-  }`;
+  const tables = run === null ? null : tablesOf[language](run);
+  if (run === null || tables === null) return nothing;
+  const mark = runIsCurrent ? nothing : stateMark("stale", messages.states.stale);
+  return html`<details class="figure-table">
+      <summary>${texts.breakEven.title} ${mark}</summary>
+      <p class="small">${texts.breakEven.explain}</p>
+      ${reportTable(tables.breakEven, language)}
+    </details>
+    ${incidentalTable(toIncidentalRows(run, words), { words, mark })}
+    <details class="figure-table">
+      <summary>${texts.provenance} ${mark}</summary>
+      ${reportTable(tables.provenance, language)}
+    </details>`;
 }
 
 const tablesOf = { nl: onceARun((run) => moneyTables(run, "nl")), en: onceARun((run) => moneyTables(run, "en")) };

@@ -23,11 +23,11 @@ export const money: Messages["money"] = {
   yLabel: "million euro left or lacking",
   zero: "the budget exactly",
   range: (low, high) => `${low} to ${high}`,
-  ledger: "The ledger, mean over the runs",
+  ledger: "The ledger",
   unit: "million euro",
   total: "Together",
   band: "9 out of 10",
-  rounded: "Amounts are rounded, so they do not always add up exactly.",
+  rounded: "Means. Amounts are rounded, so they do not always add up exactly.",
   lines: {
     budget: "Budget (the square)",
     fixedInUse: "Fixed: places in use",

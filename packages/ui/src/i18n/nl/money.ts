@@ -23,11 +23,11 @@ export const money = {
   yLabel: "miljoen euro over of te weinig",
   zero: "precies het budget",
   range: (low: string, high: string) => `${low} tot ${high}`,
-  ledger: "Het grootboek, gemiddeld over de doorrekeningen",
+  ledger: "Het grootboek",
   unit: "miljoen euro",
   total: "Samen",
   band: "9 van de 10",
-  rounded: "Bedragen zijn afgerond en tellen daarom niet altijd precies op.",
+  rounded: "Gemiddelden. Bedragen zijn afgerond en tellen daarom niet altijd precies op.",
   lines: {
     budget: "Budget (het vierkant)",
     fixedInUse: "Vast: plaatsen in gebruik",
