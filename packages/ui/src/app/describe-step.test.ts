@@ -7,7 +7,7 @@ import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell } from "../scenario-store/sheet.ts";
 import { stepBack, stepForward } from "./describe-step.ts";
 
-const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 const [nl, en] = [wordsIn("nl"), wordsIn("en")];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const change = (store: ScenarioStore, arrivals: Partial<Scenario["arrivals"]>, share?: number): void =>

@@ -12,8 +12,7 @@ export function createLinkActions(page: Page): LinkActions {
     shareLink: (letter) => void share(page, letter),
     openLink(fragment) {
       if (!isScenarioLink(fragment)) return;
-      const reading = { shipped: shippedScenarios(), language: page.words.language };
-      void readLink(fragment, reading).then((outcome) => show(page, outcome));
+      void open(page, fragment);
     },
   };
 }
@@ -28,9 +27,14 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+async function open(page: Page, fragment: string): Promise<void> {
+  const reading = { shipped: await shippedScenarios(), language: page.words.language };
+  show(page, await readLink(fragment, reading));
+}
+
 async function share(page: Page, letter: Letter): Promise<void> {
   const tab = tabOf(page.workbench.store.workbook, letter);
-  const fragment = await toLink(tab, shippedScenarios());
+  const fragment = await toLink(tab, await shippedScenarios());
   if (fragment.length > longestLink) {
     page.message = { text: page.words.messages.links.tooLong(tab.name) };
     return;

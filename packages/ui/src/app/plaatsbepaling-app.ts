@@ -9,6 +9,7 @@ import { isScenarioLink } from "../links/scenario-link.ts";
 import { basisLine } from "../results/basis-line.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { answer } from "../cells/answer/answer.ts";
@@ -56,7 +57,8 @@ export class PlaatsbepalingApp extends LitElement {
   private readonly actions = createPageActions(this);
   private readonly presentation = new Presentation(this);
   private readonly printing = new Printing(this, () => this.performUpdate());
-  private readonly shipped = shippedScenarios();
+  /** Those that come with the page; none until they are read. */
+  @state() private shipped: readonly Scenario[] = [];
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
   private messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +99,12 @@ export class PlaatsbepalingApp extends LitElement {
   begin(found: Found, engine: string): void {
     tellFound(this, found, { engine, startAnew: this.actions.startAnew });
     this.openAddress();
+    // After the first picture, which needs only the one that the page opens with.
+    requestAnimationFrame(() => setTimeout(() => void this.readShipped()));
+  }
+
+  private async readShipped(): Promise<void> {
+    this.shipped = await shippedScenarios();
   }
 
   protected override render(): TemplateResult {

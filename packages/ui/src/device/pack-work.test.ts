@@ -10,7 +10,7 @@ import { checksumOf } from "./checksum.ts";
 import { packWork } from "./pack-work.ts";
 import { unpackWork } from "./unpack-work.ts";
 
-const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const workOf = ({ workbook, bookmarks }: Work): Work => ({ workbook, bookmarks });
 const again = (store: ScenarioStore): Work => {

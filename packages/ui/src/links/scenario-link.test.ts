@@ -7,7 +7,7 @@ import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { fromBase64Url, toBase64Url } from "./bytes-as-text.ts";
 import { isScenarioLink, longestLink, readLink, toLink, type LinkOutcome } from "./scenario-link.ts";
 
-const shipped = shippedScenarios();
+const shipped = await shippedScenarios();
 const [sketch] = shipped as readonly [Scenario];
 const read = (link: string, known = shipped): Promise<LinkOutcome> =>
   readLink(link, { shipped: known, language: "nl" });

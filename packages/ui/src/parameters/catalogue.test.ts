@@ -4,7 +4,7 @@ import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { parametersOf } from "./catalogue.ts";
 import type { Parameter } from "./parameter.ts";
 
-const scenarios = shippedScenarios();
+const scenarios = await shippedScenarios();
 const [sketch] = scenarios as [Scenario];
 
 const knob = (id: string, scenario = sketch): Parameter => {

@@ -6,7 +6,7 @@ import { createResultDesk } from "./result-desk.ts";
 import { mostKept } from "./result-shelf.ts";
 import { createResultMemory, freshnessOf } from "./shown-results.ts";
 
-const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 
 interface Pending {
   readonly scenario: Scenario;

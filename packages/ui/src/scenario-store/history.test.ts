@@ -8,7 +8,7 @@ import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell }
 import { shippedScenarios } from "./shipped-scenarios.ts";
 import { tabOf, type Workbook } from "./workbook.ts";
 
-const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const arrivals = (store: ScenarioStore): number =>
   tabOf(store.workbook, store.workbook.active).scenario.arrivals.perYear;

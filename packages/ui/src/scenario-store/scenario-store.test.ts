@@ -6,7 +6,7 @@ import { shippedScenarios } from "./shipped-scenarios.ts";
 import { comparedPair, tabOf } from "./workbook.ts";
 import { writeScenarioFile } from "./write-scenario-file.ts";
 
-const [sketch, other] = shippedScenarios() as readonly [Scenario, Scenario];
+const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 const more = (scenario: Scenario): Scenario => ({ ...scenario, arrivals: { ...scenario.arrivals, perYear: 340 } });
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 

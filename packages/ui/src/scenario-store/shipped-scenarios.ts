@@ -1,31 +1,40 @@
 import { parseScenario, type Scenario } from "@plaatsbepaling/sim-core";
+import openingFile from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 
-const files = import.meta.glob<unknown>("../../../../scenarios/zuidwest/*.scenario.json", {
-  eager: true,
-  import: "default",
-});
+/** The others stay out of what the first picture needs. */
+const files = import.meta.glob<unknown>(
+  ["../../../../scenarios/zuidwest/*.scenario.json", "!../../../../scenarios/zuidwest/houtskoolschets.scenario.json"],
+  { import: "default" },
+);
+
+let opening: Scenario | null = null;
+let known: Promise<readonly Scenario[]> | null = null;
 
 /** The scenario that the page opens with. */
-const openingId = "houtskoolschets";
+export function openingScenario(): Scenario {
+  opening ??= read(openingFile);
+  if (opening === null) throw new Error("No scenario came with the page that it can read.");
+  return opening;
+}
 
-let known: readonly Scenario[] | null = null;
-
-/** The scenarios that come with the page, in the order of their files, the opening one first; read once. */
-export function shippedScenarios(): readonly Scenario[] {
+/** The scenarios that come with the page, the opening one first, then in the order of their files; read once. */
+export function shippedScenarios(): Promise<readonly Scenario[]> {
   known ??= readShipped();
   return known;
 }
 
-function readShipped(): readonly Scenario[] {
-  const read = Object.values(files).flatMap((file) => {
-    const parsed = parseScenario(file);
-    return parsed.ok ? [parsed.value] : [];
-  });
-  return read.toSorted((a, b) => Number(b.id === openingId) - Number(a.id === openingId));
+/** One at a time: checking a scenario takes longer than a person likes to wait for a knob. */
+async function readShipped(): Promise<Scenario[]> {
+  const all = [openingScenario()];
+  for (const load of Object.values(files)) {
+    const scenario = read(await load());
+    if (scenario !== null) all.push(scenario);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return all;
 }
 
-export function openingScenario(): Scenario {
-  const [first] = shippedScenarios();
-  if (first === undefined) throw new Error("No scenario came with the page that it can read.");
-  return first;
+function read(file: unknown): Scenario | null {
+  const parsed = parseScenario(file);
+  return parsed.ok ? parsed.value : null;
 }
