@@ -62,12 +62,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
     onEdit(outcome, store.workbook.active);
   };
-  let last = store.workbook;
-  store.subscribe(() => {
-    const before = last;
-    last = store.workbook;
-    // Who writes in a cell sets no computing in motion, least of all what somebody stopped.
-    if (isSameForRuns(before, last)) return;
+  whenScenariosChange(store, () => {
     estimateActive();
     settle();
   });
@@ -103,6 +98,16 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       return () => stops.forEach((stop) => stop());
     },
   };
+}
+
+/** Who writes in a cell sets no computing in motion, least of all what somebody stopped. */
+function whenScenariosChange(store: ScenarioStore, act: () => void): void {
+  let last = store.workbook;
+  store.subscribe(() => {
+    const before = last;
+    last = store.workbook;
+    if (!isSameForRuns(before, last)) act();
+  });
 }
 
 function isSameForRuns(a: Workbook, b: Workbook): boolean {
