@@ -34,7 +34,7 @@ export default defineConfig({
             name: "firefox",
             // Opening, turning knobs, the same bytes and the page from disk. Over that protocol a test cannot take the network
             // away; files, the gallery and what is kept on the device are looked at in one browser, for the sake of time.
-            testIgnore: ["offline", "files", "gallery", "work"].map((name) => `**/${name}.spec.ts`),
+            testIgnore: ["offline", "files", "gallery", "work", "sheet"].map((name) => `**/${name}.spec.ts`),
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",

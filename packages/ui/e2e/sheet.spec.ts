@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { axeIssues, openPage } from "./page.ts";
 
@@ -79,4 +80,36 @@ test("a decision is recorded, and says what was changed since", async ({ page })
   await expect(page.locator(".tab[data-letter=A]")).toHaveAttribute("data-active", "");
   await cell.getByRole("button", { name: "Maak los" }).press("Enter");
   await expect(page.getByLabel("Wat is de vraag?")).toHaveValue("Houdt de schets?");
+});
+
+test("a whole sheet goes into a file, and comes out of it without losing what was open", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("Cel toevoegen vóór De som op papier").press("Enter");
+  await page.getByRole("button", { name: /^Tekst/ }).press("Enter");
+  await page.keyboard.type("Voor de stuurgroep");
+  await page.keyboard.press("Escape");
+  await page.locator(".save-state").click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Werkblad opslaan als bestand" }).click();
+  const file = await (await downloading).path();
+  await choose(page, "Tekst", "Verwijderen");
+  await page.locator("[data-parameter=arrivals]").getByRole("slider").press("End");
+  await expect(page.locator(".save-state")).toContainText(/Bewaard op dit apparaat/);
+
+  const open = async (name: string, buffer: Buffer): Promise<void> => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Openen" }).click();
+    await (await chooser).setFiles({ name, mimeType: "application/json", buffer });
+  };
+  const text = readFileSync(file);
+  await open("later.werkblad.json", Buffer.from(text.toString().replace('"formatVersion": 1', '"formatVersion": 9')));
+  await expect(page.getByRole("dialog")).toContainText("nieuwere versie van deze pagina");
+  await page.keyboard.press("Escape");
+  await open("vergadering.werkblad.json", text);
+  await expect(page.locator(".prose")).toContainText("Voor de stuurgroep");
+  await expect(page.locator(".tab")).toHaveCount(1);
+  await expect(message(page)).toHaveText('"vergadering.werkblad.json" is geopend. Wat u had, staat bij eerder werk.');
+  await page.locator(".save-state").click();
+  await page.getByRole("button", { name: /^Ga verder met "Houtskoolschets, variant/ }).click();
+  await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("400");
 });

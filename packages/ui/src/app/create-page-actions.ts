@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
 import { createSheetActions } from "./sheet-actions.ts";
+import { openWork, replaceWork } from "./work-file-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
 export function createPageActions(page: Page): PageActions {
@@ -22,6 +23,7 @@ export function createPageActions(page: Page): PageActions {
   const nameOfCopy = (): string => texts().scenarios.copyName(basisOf(store().workbook).name);
   const show = (outcome: OpenOutcome): void => {
     if (outcome.kind === "notice") page.notice = outcome.notice;
+    else if (outcome.kind === "work") void openWork(page, outcome.opened);
     else page.message = { text: texts().scenarios.opened(outcome.name, outcome.letter) };
   };
   const realised = createRealisedActions(page);
@@ -98,6 +100,7 @@ function confirmWork(page: Page, notice: WorkNotice): void {
     page.workbench.store.forget(notice.bookmark);
     page.message = { text: page.words.messages.bookmarks.forgotten(notice.bookmark.name) };
   }
+  if (notice.kind === "replaceWork") replaceWork(page, notice.opened);
   if (notice.kind === "forgetWork") void page.autosave.forget(notice.work.id);
   if (notice.kind === "lostWork") downloadText(`${notice.work.id}.werk.json`, notice.work.text, "application/json");
 }

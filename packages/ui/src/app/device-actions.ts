@@ -3,6 +3,7 @@ import type { Found } from "../device/autosave.ts";
 import type { StoredWork } from "../device/work-storage.ts";
 import type { Words } from "../i18n/words.ts";
 import { whenInWords } from "./when-in-words.ts";
+import { saveWork } from "./work-file-actions.ts";
 import type { Page } from "./page.ts";
 import type { DeviceActions } from "./page-actions.ts";
 
@@ -26,6 +27,7 @@ export function createDeviceActions(page: Page): DeviceActions {
     forgetWork(work) {
       page.notice = { kind: "forgetWork", work };
     },
+    saveWork: () => saveWork(page),
     refreshWork: () => void page.autosave.refresh(),
     retrySaving: () => void page.autosave.flush(),
     takeOver() {

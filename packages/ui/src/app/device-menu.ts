@@ -36,6 +36,9 @@ export class DeviceMenu extends LitElement {
         </summary>
         <div class="menu-body">
           ${this.explanation()}
+          <button type="button" class="menu-item" @click=${() => this.choose(this.actions.saveWork)}>
+            ${icon("save")} ${texts.file.save}
+          </button>
           <button type="button" class="menu-item" @click=${() => this.choose(this.actions.startAnew)}>
             ${icon("plus")} ${texts.startAnew}
           </button>

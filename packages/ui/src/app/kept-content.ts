@@ -34,7 +34,7 @@ export function createPageContent(
 }
 
 /** The names of what was made of the basis; the basis where there is nothing else. */
-function titleOf(workbook: Workbook): string {
+export function titleOf(workbook: Workbook): string {
   const others = workbook.tabs.filter(({ isBasis }) => !isBasis).map(({ name }) => name);
   return others.length === 0 ? basisOf(workbook).name : others.join("; ");
 }

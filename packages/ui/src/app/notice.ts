@@ -5,6 +5,7 @@ import type { LinkRefusal } from "../links/scenario-link.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
+import type { OpenedWork } from "./opened-work.ts";
 
 /** Something that a person has to read or decide before the work goes on. */
 export type Notice = FileNotice | WorkNotice;
@@ -28,6 +29,9 @@ export type WorkNotice =
   | { readonly kind: "linkRefused"; readonly why: LinkRefusal }
   | { readonly kind: "forgetBookmark"; readonly bookmark: Bookmark }
   | { readonly kind: "forgetWork"; readonly work: StoredWork }
+  | { readonly kind: "refusedWork"; readonly why: "newer" | "damaged"; readonly file: string }
+  /** What is open would be lost: the device does not keep it. */
+  | { readonly kind: "replaceWork"; readonly opened: OpenedWork }
   | { readonly kind: "lostWork"; readonly why: "newer" | "unreadable"; readonly work: StoredWork };
 
 const workNotices = new Set<string>([
@@ -35,6 +39,8 @@ const workNotices = new Set<string>([
   "linkRefused",
   "forgetBookmark",
   "forgetWork",
+  "refusedWork",
+  "replaceWork",
   "lostWork",
 ] satisfies WorkNotice["kind"][]);
 

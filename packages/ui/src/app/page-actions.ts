@@ -54,6 +54,8 @@ export interface DeviceActions {
   reopenWork(work: StoredWork): void;
   /** Asks first. */
   forgetWork(work: StoredWork): void;
+  /** Write all of it to a file. */
+  readonly saveWork: () => void;
   readonly refreshWork: () => void;
   readonly retrySaving: () => void;
   readonly takeOver: () => void;

@@ -18,6 +18,6 @@ export function presentBar(presentation: Presentation, words: Words): TemplateRe
     <p role="status">${presentation.position}</p>
     ${button("next", html`<span class="turned-on">${icon("chevron")}</span><span class="visually-hidden">${modes.next}</span>`)}
     <span class="present-keys small">${modes.keys}</span>
-    ${button("leave", html`${icon("failed")} ${modes.leave}`)}
+    ${button("leave", html`${icon("failed")} <span class="tool-text">${modes.leave}</span>`)}
   </header>`;
 }

@@ -16,7 +16,7 @@ const longForMail = 2000;
 
 export function workNotice(notice: WorkNotice, around: Around): NoticeParts {
   const { words } = around;
-  const { bookmarks, device, links, scenarios } = words.messages;
+  const { bookmarks, device, files, links, scenarios } = words.messages;
   switch (notice.kind) {
     case "link":
       return { title: links.title(notice.name), body: linkBody(notice, around) };
@@ -34,6 +34,18 @@ export function workNotice(notice: WorkNotice, around: Around): NoticeParts {
         title: device.forgetTitle,
         body: html`<p>${device.forgetQuestion(titleOf(notice.work, words))}</p>`,
         confirm: device.forgetConfirm,
+        close: scenarios.cancel,
+      };
+    case "refusedWork":
+      return {
+        title: files.refusedTitle(notice.file),
+        body: html`<p>${device.file[notice.why]} ${files.workKept}</p>`,
+      };
+    case "replaceWork":
+      return {
+        title: device.file.replaceTitle,
+        body: html`<p>${device.file.replaceQuestion(notice.opened.file)}</p>`,
+        confirm: device.file.replace,
         close: scenarios.cancel,
       };
     case "lostWork":

@@ -62,7 +62,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
     onEdit(outcome, store.workbook.active);
   };
-  whenRunsMayChange(store, () => {
+  whenScenariosChange(store, () => {
     estimateActive();
     settle();
   });
@@ -101,12 +101,12 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
 }
 
 /** Who writes in a cell sets no computing in motion, least of all what somebody stopped. */
-function whenRunsMayChange(store: ScenarioStore, then: () => void): void {
+function whenScenariosChange(store: ScenarioStore, act: () => void): void {
   let last = store.workbook;
   store.subscribe(() => {
     const before = last;
     last = store.workbook;
-    if (!isSameForRuns(before, last)) then();
+    if (!isSameForRuns(before, last)) act();
   });
 }
 

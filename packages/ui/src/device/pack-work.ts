@@ -16,17 +16,21 @@ import type {
   PackedWorkbook,
 } from "./packed-work.ts";
 
-/** All that one works on, as a text to be kept on the device. It stands alone: no scenario of the page is referred to. */
-export function packWork({ workbook, bookmarks }: Work, language: Language): string {
+/** All that one works on, as a text to be kept on the device. */
+export function packWork(work: Work, language: Language): string {
+  const body = JSON.stringify(toPacked(work, language));
+  return JSON.stringify({ formatVersion: workFormat, engine: engineVersion, checksum: checksumOf(body), body });
+}
+
+/** All that one works on, as JSON. It stands alone: no scenario of the page is referred to. */
+export function toPacked({ workbook, bookmarks }: Work, language: Language): PackedWork {
   const values = createValues();
-  const packed: PackedWork = {
+  return {
     language,
     workbook: packWorkbook(workbook, values),
     bookmarks: bookmarks.map((bookmark) => packBookmark(bookmark, values)),
     values: values.packed,
   };
-  const body = JSON.stringify(packed);
-  return JSON.stringify({ formatVersion: workFormat, engine: engineVersion, checksum: checksumOf(body), body });
 }
 
 /** Raised when the text changes in a way that an older page cannot read. */

@@ -34,16 +34,16 @@ export function unpackWork(text: string): UnpackedWork {
     // What is as it was written has the shape in which it was written: the checksum stands for checking each field.
     if (checksum !== checksumOf(body)) return { kind: "unreadable" };
     const packed = JSON.parse(body) as PackedWork;
-    return { kind: "work", work: toWork(packed, engine), language: packed.language, engine };
+    return { kind: "work", work: toWork(packed, engine === engineVersion), language: packed.language, engine };
   } catch {
     return { kind: "unreadable" };
   }
 }
 
-function toWork({ workbook, bookmarks, values }: PackedWork, engine: string): Work {
+/** Throws where it is no work. Reading a scenario takes a while; what this version kept itself it may trust. */
+export function toWork({ workbook, bookmarks, values }: PackedWork, isTrusted: boolean): Work {
   const resolved = resolve(values);
-  // Reading a scenario takes a while; what this version wrote it need not read as if it came from elsewhere.
-  const scenarios = createScenarios(resolved, engine === engineVersion);
+  const scenarios = createScenarios(resolved, isTrusted);
   const toWorkbook = ({ sheet, ...packed }: PackedWorkbook): Workbook =>
     checked({ ...packed, tabs: packed.tabs.map(toTab), sheet: sheet?.map(toCell) ?? openingSheet() });
   const toCell = (place: number): SheetCell => resolved[place] as SheetCell;

@@ -8,7 +8,7 @@ export type ReadOutcome =
   | { readonly kind: "refused"; readonly issues: readonly ScenarioIssue[] };
 
 /** A file that is larger is not even read. */
-const largestFile = 10_000_000;
+export const largestFile = 10_000_000;
 
 export async function readScenarioFile(file: Pick<File, "size" | "text">, language: Language): Promise<ReadOutcome> {
   if (file.size > largestFile) {

@@ -12,7 +12,7 @@ export function writeScenarioFile(tab: ScenarioTab, language: Language): Scenari
   const named =
     name === textIn(language, scenario.name) ? scenario : { ...scenario, name: { ...scenario.name, [language]: name } };
   const whole = unknown === null ? named : withUnknown(named, unknown.file, unknown.parsed);
-  return { name: `${fileName(name)}.scenario.json`, text: `${JSON.stringify(whole, null, 2)}\n` };
+  return { name: `${fileName(name, "scenario")}.scenario.json`, text: `${JSON.stringify(whole, null, 2)}\n` };
 }
 
 /** Add what the file had and the parsed scenario has not, wherever that place still exists. */
@@ -31,12 +31,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function fileName(name: string): string {
+/** A name that every system takes. `otherwise` where nothing of it is left. */
+export function fileName(name: string, otherwise: string): string {
   const plain = name
     .normalize("NFD")
     .replace(/[^\w\s-]/g, "")
     .trim()
     .replace(/\s+/g, "-")
     .toLowerCase();
-  return plain === "" ? "scenario" : plain.slice(0, 80);
+  return plain === "" ? otherwise : plain.slice(0, 80);
 }

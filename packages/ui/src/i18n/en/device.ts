@@ -26,6 +26,20 @@ export const device: Messages["device"] = {
   },
   retry: "Try again",
   inNoFile: (n) => (n === 1 ? "1 scenario is in no file." : `${n} scenarios are in no file.`),
+  file: {
+    save: "Save sheet as a file",
+    saved: (file) => `Saved as ${file}, with all scenarios, cells and bookmarks.`,
+    opened: (file) => `"${file}" is open.`,
+    aside: "What you had is among your earlier work.",
+    otherEngine: (theirs, ours) =>
+      `It was saved with model ${theirs}; this is model ${ours}. Figures can be different.`,
+    newer: "This sheet was made with a later version of this page. Open it with that version.",
+    damaged: "This sheet is damaged, or was changed by hand in a way that is not right. Ask for a new file.",
+    replaceTitle: "What is open now cannot be kept",
+    replaceQuestion: (file) =>
+      `"${file}" takes the place of all that is open now. This browser cannot keep that. Save it as a file first, or open anyway.`,
+    replace: "Open anyway",
+  },
   startAnew: "Start anew",
   begunAnew: "You start anew. What you had is with the earlier work.",
   earlier: "Earlier work",

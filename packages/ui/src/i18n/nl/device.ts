@@ -25,6 +25,21 @@ export const device = {
   },
   retry: "Opnieuw proberen",
   inNoFile: (n: number) => (n === 1 ? "1 scenario staat in geen bestand." : `${n} scenario's staan in geen bestand.`),
+  file: {
+    save: "Werkblad opslaan als bestand",
+    saved: (file: string) => `Opgeslagen als ${file}, met alle scenario's, cellen en tussenstanden.`,
+    opened: (file: string) => `"${file}" is geopend.`,
+    aside: "Wat u had, staat bij eerder werk.",
+    otherEngine: (theirs: string, ours: string) =>
+      `Het is opgeslagen met model ${theirs}; hier rekent model ${ours}. Cijfers kunnen anders zijn.`,
+    newer: "Dit werkblad is gemaakt met een nieuwere versie van deze pagina. Open het met die versie.",
+    damaged:
+      "Dit werkblad is beschadigd, of met de hand gewijzigd op een manier die niet klopt. Vraag om een nieuw bestand.",
+    replaceTitle: "Wat nu openstaat, kan niet worden bewaard",
+    replaceQuestion: (file: string) =>
+      `"${file}" komt in de plaats van alles wat nu openstaat. Deze browser kan dat niet bewaren. Sla het eerst op als bestand, of open toch.`,
+    replace: "Toch openen",
+  },
   startAnew: "Opnieuw beginnen",
   begunAnew: "U begint opnieuw. Wat u had, staat bij eerder werk.",
   earlier: "Eerder werk",
