@@ -11,6 +11,7 @@ export function createHistoryActions(page: Page): HistoryActions {
     undo() {
       // A knob that somebody holds would put its value back at the next movement.
       if (page.workbench.isDragging) return;
+      page.workbench.catchUp();
       const { store } = page.workbench;
       const { history } = page.words.messages;
       const step = stepBack(store.history, page.words);
@@ -19,6 +20,7 @@ export function createHistoryActions(page: Page): HistoryActions {
     },
     redo() {
       if (page.workbench.isDragging) return;
+      page.workbench.catchUp();
       const { store } = page.workbench;
       const { history } = page.words.messages;
       const step = stepForward(store.history, page.words);

@@ -2,6 +2,8 @@
 export interface Pace {
   /** Do this next. What was waiting and has not been done is dropped. */
   next(act: () => void): void;
+  /** Do what waits at once. */
+  catchUp(): void;
 }
 
 /** Leaves the page as much time for its own as the last act took: on a slow device a knob still moves under the hand. */
@@ -19,6 +21,9 @@ export function createPace(): Pace {
     freeAt = ended + Math.min(500, ended - started);
   };
   return {
+    catchUp() {
+      if (waiting !== null) run();
+    },
     next(act) {
       waiting = act;
       if (isPlanned) return;

@@ -19,6 +19,8 @@ export interface Workbench {
   /** Takes a new value of a parameter as soon as the page can keep up. */
   change(parameter: Parameter, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
   apply(change: Edit, nameOfCopy: string): void;
+  /** Take the last value that a knob gave, if the page could not keep up: a step back must not be followed by it. */
+  readonly catchUp: () => void;
   /** Top of an axis. It stands still while results are being made, and follows `needed` when they are there. */
   axisTop(axis: string, needed: number): number;
   subscribe(listener: () => void): () => void;
@@ -62,10 +64,8 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
     onEdit(outcome, store.workbook.active);
   };
-  whenScenariosChange(store, () => {
-    estimateActive();
-    settle();
-  });
+  whenScenariosChange(store, estimateActive);
+  whenScenariosChange(store, settle);
   startRuns();
   // After the first picture, so that nobody looks at an empty page meanwhile.
   requestAnimationFrame(() => setTimeout(estimateActive));
@@ -85,6 +85,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
         settle();
       });
     },
+    catchUp: () => pace.catchUp(),
     apply: (change, nameOfCopy) => edit(change, { nameOfCopy }),
     axisTop(axis, needed) {
       const kept = axes.get(axis);
