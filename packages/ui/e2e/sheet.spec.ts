@@ -29,18 +29,19 @@ test("a sheet of one's own: cells are added, written, moved, hidden and undone, 
   await expect(page.getByRole("button", { name: "Tekst wijzigen" })).toBeFocused();
 
   await choose(page, "Tekst", "Omlaag");
-  await expect(message(page)).toContainText("Tekst staat nu op plaats 2 van 7.");
+  await expect(message(page)).toContainText("Tekst staat nu op plaats 2 van 11.");
   await expect(page.getByLabel("Wat kan met de cel Tekst")).toBeFocused();
   await choose(page, "Controles", "Verbergen");
   await choose(page, "Per zorgvorm", "Verwijderen");
-  expect(await kinds(page)).toEqual(["paper", "text", "capacity", "waiting", "comparison"]);
+  const left = ["paper", "text", "capacity", "waiting", "norms", "comparison", "stockAndFlow", "money", "hindsight"];
+  expect(await kinds(page)).toEqual(left);
   await page.keyboard.press("Control+z");
   await expect(message(page)).toHaveText("Ongedaan gemaakt: verwijderen van de cel Per zorgvorm.");
   await expect(page.locator(".save-state")).toContainText(/Bewaard op dit apparaat/);
 
   await page.reload();
   await expect(page.locator(".prose h3")).toHaveText("Vraag");
-  expect(await kinds(page)).toEqual(["paper", "text", "capacity", "waiting", "comparison", "forms"]);
+  expect(await kinds(page)).toEqual(left.toSpliced(6, 0, "forms"));
   await page.getByRole("button", { name: "Toon Controles" }).press("Enter");
   await expect(page.getByLabel("Wat kan met de cel Controles")).toBeFocused();
 });
@@ -49,14 +50,14 @@ test("the cells are slides: by keyboard, without scrolling, and back to where on
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/");
   await page.getByRole("button", { name: "Presenteren" }).press("Enter");
-  for (let at = 1; at <= 6; at++) {
-    await expect(page.locator(".present-bar")).toContainText(`${at} van 6`);
+  for (let at = 1; at <= 9; at++) {
+    await expect(page.locator(".present-bar")).toContainText(`${at} van 9`);
     await expect(page.locator(".place[data-slide]")).toBeFocused();
     await expect(page.locator(".place[data-slide]")).toHaveCSS("opacity", "1");
     const room = page.locator("pb-cell-column");
     expect(await room.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
     if (at === 2) expect(await axeIssues(page)).toEqual([]);
-    if (at < 6) await page.keyboard.press("PageDown");
+    if (at < 9) await page.keyboard.press("PageDown");
   }
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");

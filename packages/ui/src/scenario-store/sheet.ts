@@ -22,8 +22,12 @@ const openingKinds = [
   ...["stockAndFlow", "money", "hindsight", "checks"],
 ];
 
+/** Too much to read from a distance. */
+const notOnSlides = ["stockAndFlow"];
+
 export function openingSheet(): Sheet {
-  return openingKinds.reduce<Sheet>((sheet, kind) => withCell(sheet, { kind, content: null }), []);
+  const sheet = openingKinds.reduce<Sheet>((cells, kind) => withCell(cells, { kind, content: null }), []);
+  return sheet.map((cell) => (notOnSlides.includes(cell.kind) ? { ...cell, isPresented: false } : cell));
 }
 
 /** A new cell before another one; at the end where none is named. */
