@@ -115,7 +115,8 @@ function plaatsbepaling(args: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, ["scripts/run.mjs", "cli", ...args], { cwd: root, env, encoding: "utf8" });
 }
 
-const simulates = (args: readonly string[]): boolean => args[0] === "run" || args[0] === "compare";
+const simulates = ([command = ""]: readonly string[]): boolean =>
+  ["run", "compare", "hindsight", "report"].includes(command);
 
 describe("commands", slow, () => {
   const lines = fences

@@ -26,10 +26,11 @@ const anySheet: fc.Arbitrary<Sheet> = fc
   );
 
 describe("a sheet", () => {
-  it("begins with one cell of each of its kinds, all visible and all slides", () => {
+  it("begins with one cell of each of its kinds, all visible, and all slides but the long table", () => {
     const sheet = openingSheet();
     expect(new Set(sheet.map(({ kind }) => kind)).size).toBe(sheet.length);
-    expect(slidesOf(sheet)).toEqual(sheet);
+    expect(visible(sheet)).toEqual(sheet);
+    expect(sheet.filter((cell) => !slidesOf(sheet).includes(cell)).map(({ kind }) => kind)).toEqual(["stockAndFlow"]);
   });
 
   it("puts a new cell before another, or at the end", () => {
