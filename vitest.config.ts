@@ -25,7 +25,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"], ...patience } },
+      { test: { name: "cli", include: ["packages/cli/{src,test}/**/*.test.ts"], ...patience, isolate: false } },
       { test: { name: "docs", include: ["tests/**/*.test.ts"], ...patience } },
       {
         test: {
@@ -33,6 +33,7 @@ export default defineConfig({
           ...patience,
           include: ["packages/ui/src/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
+          isolate: false,
         },
       },
       {

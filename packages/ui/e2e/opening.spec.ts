@@ -36,7 +36,7 @@ test("the log tells one run after another, in either language", async ({ page })
   expect(await log.getByRole("region").textContent()).not.toBe(first);
   await log.getByRole("checkbox", { name: "Ook jongeren" }).check();
   await expect(log).toContainText(/Er volgen nog [\d.]+ regels/);
-  expect(await axeIssues(page)).toEqual([]);
+  expect(await axeIssues(page, "#capacity")).toEqual([]);
 
   await page.getByRole("button", { name: "Read this page in English" }).click();
   await expect(log.getByRole("status")).toContainText(/^run 2 of /);
@@ -45,7 +45,7 @@ test("the log tells one run after another, in either language", async ({ page })
 });
 
 test("the language can be switched, numbers and texts together", async ({ page }) => {
-  await openPage(page);
+  await page.goto("/");
   await page.getByRole("button", { name: "Read this page in English" }).click();
 
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

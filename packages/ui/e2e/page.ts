@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type BrowserContext, type Page } from "@playwright/test";
 
 /** Simulations share the processor with other tests, so they get their time. */
 export const untilComputed = { timeout: 60_000 };
@@ -8,6 +8,11 @@ export const untilComputed = { timeout: 60_000 };
 export async function openPage(page: Page): Promise<void> {
   await page.goto("/");
   await expectComputed(page);
+}
+
+/** A small machine: the page computes on one core, and leaves the other to tests that are not about figures. */
+export async function onOneCore(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => Object.defineProperty(navigator, "hardwareConcurrency", { get: () => 1 }));
 }
 
 /** All key figures are of the scenario as it stands. */

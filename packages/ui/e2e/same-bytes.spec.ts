@@ -7,7 +7,7 @@ import { servePage, type ServedPage } from "./served-page.ts";
 const root = new URL("../../../scenarios/", import.meta.url);
 
 /** Every scenario that can be run; those of `invalid` are refused. */
-const folders = ["bench", "features", "known-answers", "zuidwest"];
+const folders = ["bench", "features", "gooi-en-vechtstreek", "known-answers", "noordoostpolder", "zuidwest"];
 
 let served: ServedPage;
 
@@ -20,10 +20,11 @@ test.afterAll(() => served.close());
 test("a browser's workers give the bytes that Node gives, for every scenario", async ({ page }) => {
   test.setTimeout(600_000);
   await page.goto(served.address);
+  // The browser works meanwhile.
+  const wanted = await linesInNode();
   const output = page.locator("output");
   await expect(output).not.toBeEmpty({ timeout: 500_000 });
-  const found = (await output.textContent())?.split("\n");
-  expect(found).toEqual(await linesInNode());
+  expect((await output.textContent())?.split("\n")).toEqual(wanted);
 });
 
 async function linesInNode(): Promise<string[]> {

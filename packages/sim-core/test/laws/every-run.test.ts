@@ -27,7 +27,7 @@ describe("whatever the scenario", () => {
           if (!id.includes("balanceGap")) expect(mean.every((value) => value >= 0)).toBe(true);
         }
       }),
-      { numRuns: 60, seed: 11, endOnFailure: true },
+      { numRuns: 40, seed: 11, endOnFailure: true },
     );
   });
 

@@ -34,7 +34,7 @@ function walk(
 }
 
 const course = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
-const options = { numRuns: 150, endOnFailure: true };
+const options = { numRuns: 100, endOnFailure: true };
 
 describe("whatever the plan, the rules and the youths", () => {
   it("no closing goes below the floor, and places are never below zero", () => {

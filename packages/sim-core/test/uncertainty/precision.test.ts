@@ -73,7 +73,7 @@ describe("replications by the precision that is wanted", () => {
   it("leave an interval that holds the true mean 19 times in 20", () => {
     const plan = planPrecision(quick(), { measure: referrals, halfWidth: 9, isShareOfMean: false }, 100_000);
     const simulation = createScenarioSimulation(quick(), "coverage");
-    const trials = 400;
+    const trials = 200;
     let held = 0;
     for (let trial = 0; trial < trials; trial++) {
       // Every trial has replications of its own, and looks at them at the moments of the plan.

@@ -4,7 +4,9 @@ import { createWorkerPoolRunner } from "../../src/simulation/worker-pool-runner.
 import { lineOfRun, replicationsOf, seed } from "./line-of-run.ts";
 
 const files = import.meta.glob<string>(
-  ["../../../../scenarios/{zuidwest,features,known-answers,bench}/**/*.scenario.json"],
+  [
+    "../../../../scenarios/{bench,features,gooi-en-vechtstreek,known-answers,noordoostpolder,zuidwest}/**/*.scenario.json",
+  ],
   { query: "?raw", import: "default" },
 );
 
