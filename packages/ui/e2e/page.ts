@@ -42,9 +42,16 @@ export function watchRequests(page: Page): { elsewhere(): string[] } {
 
 /** What axe has to say of the page, or of a part of it, by WCAG 2.2 AA, short enough to read in a report. */
 export async function axeIssues(page: Page, part = "html"): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  return named(await new AxeBuilder({ page }).include(part).withTags(rules).analyze());
+}
+
+/** The same of colours alone, for a page that differs in nothing else from one that axe has seen. */
+export async function contrastIssues(page: Page): Promise<string[]> {
+  return named(await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze());
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+function named({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): string[] {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
