@@ -67,7 +67,7 @@ must come out of it, all of it at once. The numbers that no document gives are f
 over.
 
 \`\`\`sh
-npm run -s cli -- calibrate scenarios/zuidwest/ijkjaar-2019.calibration.json --check
+npm run -s cli -- calibrate scenarios/zuidwest/ijkjaar-2019.calibration.json --check # takes a minute
 \`\`\`
 
 starts cold and says whether the shipped file comes out again. With \`--json --out FILE\` it writes the file, without
