@@ -1,3 +1,4 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../components/chart-figure.ts";
@@ -9,7 +10,6 @@ import { isScenarioLink } from "../links/scenario-link.ts";
 import { basisLine } from "../results/basis-line.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { answer } from "../cells/answer/answer.ts";
