@@ -61,10 +61,8 @@ function isHeld(run: RunState, youth: Youth): boolean {
 
 function moveAfterFailure(run: RunState, youth: Youth): void {
   const { tally } = run;
-  const failedIn = youth.form!;
-  const form = failedIn.failsTo!;
+  const form = youth.form!.failsTo!;
   tally.failures += tally.measuring;
-  failedIn.tally.failed += tally.measuring;
   beginStep(youth, youth.spell, youth.step + 1);
   youth.isUrgent = true;
   youth.acceptsSecond = false;

@@ -70,6 +70,9 @@ export function admit(run: RunState, youth: Youth, form: RunForm): void {
 /** Give up the place, and count the stay in that form as ended. */
 export function leavePlace(run: RunState, youth: Youth): void {
   const { tally } = run;
+  // A failure counts with its stay: the place may be held for long after it.
+  const hasFailed = youth.willFail && youth.doing !== doing.inStay;
+  if (hasFailed) youth.willFail = false;
   if (tally.measuring === 1) {
     const ofForm = youth.form!.tally;
     const { now, warmUpDays } = run;
@@ -81,6 +84,7 @@ export function leavePlace(run: RunState, youth: Youth): void {
     ofForm.stays++;
     ofForm.stayDays += days;
     if (days > daysPerYear) ofForm.staysOver12++;
+    if (hasFailed) ofForm.failed++;
     ofForm.daysInForm = ofForm.daysInForm + now - (entered > warmUpDays ? entered : warmUpDays);
   }
   endMismatch(run, youth);

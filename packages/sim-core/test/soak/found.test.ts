@@ -49,4 +49,20 @@ describe("found by random scenarios", () => {
     const careForms = { ...scenario.careForms, ...Object.fromEntries(forms) };
     expect(codes({ ...scenario, careForms })).toEqual(["too_many_parts"]);
   });
+
+  it("a failure whose next form is full is a share of stays that are over, not of those whose place is still held", () => {
+    const scenario = base(30);
+    const kib = scenario.careForms["kib"]!;
+    const few = { here: { ...Object.values(kib.locations)[0]!, placesAtStart: 1 } };
+    scenario.careForms = {
+      kib: { ...kib, failure: { share: 1, to: "other" } },
+      other: { ...kib, locations: few },
+    };
+    scenario.profiles = { any: { ...scenario.profiles["any"]!, stayIn: { other: 300 } } };
+    const { measures } = runScenario(scenario, { replications: 20, seed: 1 }).summary;
+    const meanOf = (id: string): number => measures[id]!.mean;
+    expect(meanOf("form/kib/failedShare")).toBe(1);
+    // More fail than leave, or the test shows nothing.
+    expect(meanOf("total/failuresPerYear")).toBeGreaterThan(meanOf("total/endedStaysPerYear"));
+  });
 });
