@@ -48,6 +48,22 @@ test("a sheet of one's own: cells are added, written, moved, hidden and undone, 
   await expect(page.getByLabel("Wat kan met de cel Controles")).toBeFocused();
 });
 
+test("who opens the page for the first time begins with a question, and finds all of it laid out", async ({ page }) => {
+  await page.goto("/");
+  const start = page.getByRole("region", { name: "Begin met een vraag" });
+  await expect(start.getByRole("listitem")).toHaveCount(3);
+  expect(await axeIssues(page, ".start")).toEqual([]);
+  await start.getByRole("button", { name: /^Opbouw en afbouw in balans/ }).press("Enter");
+  await expect(message(page)).toContainText('"Opbouw en afbouw in balans" is geopend.');
+  await expect(start).toHaveCount(0);
+  await expect(page.locator(".tab")).toHaveCount(3);
+  await expect(page.locator(".prose").first()).toContainText("Drie volgordes");
+  expect((await kinds(page)).slice(0, 3)).toEqual(["text", "capacity", "waiting"]);
+  await page.reload();
+  await expect(page.locator(".prose").first()).toContainText("Drie volgordes");
+  await expect(start).toHaveCount(0);
+});
+
 test("the cells are slides: by keyboard, without scrolling, and back to where one was", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/");

@@ -2,6 +2,7 @@ import "./styles/tokens.css";
 import "./charts/chart-colours.css";
 import "./styles/base.css";
 import "./styles/page.css";
+import "./styles/start.css";
 import "./styles/knobs.css";
 import "./styles/cells.css";
 import "./styles/sheet.css";

@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
 import { createSheetActions } from "./sheet-actions.ts";
+import { createStartActions } from "./start-actions.ts";
 import { openWork, replaceWork } from "./work-file-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -54,6 +55,7 @@ export function createPageActions(page: Page): PageActions {
     ...createSheetActions(page, history.undo),
     ...createDeviceActions(page),
     ...createLinkActions(page),
+    ...createStartActions(page),
     ...realised,
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),

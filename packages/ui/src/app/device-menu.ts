@@ -7,14 +7,16 @@ import type { SaveState } from "../device/save-state.ts";
 import type { StoredWork } from "../device/work-storage.ts";
 import type { Words } from "../i18n/words.ts";
 import { titleOf } from "./device-actions.ts";
+import { readySheets } from "../start/ready-sheets.ts";
 import type { DeviceActions } from "./page-actions.ts";
+import type { StartActions } from "./start-actions.ts";
 import { whenInWords } from "./when-in-words.ts";
 
 /** Whether the device has the work, in words; behind it what else lies there. */
 @customElement("pb-device-menu")
 export class DeviceMenu extends LitElement {
   @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) actions!: DeviceActions;
+  @property({ attribute: false }) actions!: DeviceActions & StartActions;
   @property({ attribute: false }) state: SaveState = { kind: "untouched" };
   @property({ attribute: false }) earlier: readonly StoredWork[] = [];
   /** Scenarios that no file has. */
@@ -42,6 +44,17 @@ export class DeviceMenu extends LitElement {
           <button type="button" class="menu-item" @click=${() => this.choose(this.actions.startAnew)}>
             ${icon("plus")} ${texts.startAnew}
           </button>
+          <p class="menu-title menu-part">${this.words.messages.start.title}</p>
+          ${readySheets.map(
+            (ready) =>
+              html`<button
+                type="button"
+                class="menu-item"
+                @click=${() => this.choose(() => this.actions.openReady(ready))}
+              >
+                ${this.words.messages.start.sheets[ready.id].title}
+              </button>`,
+          )}
           <p class="menu-title menu-part">${texts.earlier}</p>
           ${this.list()}
         </div>

@@ -50,7 +50,7 @@ function openRead(read: ReadOutcome, file: string, store: ScenarioStore): OpenOu
 
 function toOutcome(whole: WorkFileOutcome, file: string): OpenOutcome {
   return whole.kind === "work"
-    ? { kind: "work", opened: { ...whole, file } }
+    ? { kind: "work", opened: { ...whole, name: file } }
     : { kind: "notice", notice: { kind: "refusedWork", why: whole.kind, file } };
 }
 

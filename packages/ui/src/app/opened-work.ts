@@ -1,9 +1,10 @@
 import type { Work } from "../scenario-store/scenario-store.ts";
 
-/** A whole sheet that was read from a file. */
+/** A whole sheet that takes the place of what is open. */
 export interface OpenedWork {
-  readonly file: string;
+  /** Of the file, or the question that the sheet is about. */
+  readonly name: string;
   readonly work: Work;
-  /** Version of the model with which it was saved. */
+  /** Version of the model with which it was made. */
   readonly engine: string;
 }

@@ -5,6 +5,7 @@ import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { SheetActions } from "./sheet-actions.ts";
+import type { StartActions } from "./start-actions.ts";
 
 /** How a notice was answered. `copy` leaves it open. */
 export type NoticeAnswer =
@@ -15,7 +16,7 @@ export type NoticeAnswer =
 
 /** Everything a person can do on the page besides looking. */
 export interface PageActions
-  extends TabActions, SheetActions, HistoryActions, DeviceActions, LinkActions, RealisedActions {
+  extends TabActions, SheetActions, HistoryActions, DeviceActions, LinkActions, RealisedActions, StartActions {
   changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;

@@ -35,6 +35,7 @@ import { Presentation } from "./presentation.ts";
 import { annex } from "./print/annex.ts";
 import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
+import { startBand } from "./start-band.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
 import type { Workbench } from "./workbench.ts";
@@ -51,6 +52,8 @@ export class PlaatsbepalingApp extends LitElement {
   @state() realised: RealisedFile | null = null;
   @state() private spokenResult = "";
   @state() private isDropTarget = false;
+  /** Until somebody has closed it, or has begun. */
+  @state() private offersStart = true;
   /** On a narrow screen the knobs would push the results out of sight. */
   @state() private showsKnobs = window.matchMedia("(min-width: 64.01rem)").matches;
 
@@ -117,7 +120,7 @@ export class PlaatsbepalingApp extends LitElement {
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
       ${presentBar(this.presentation, words)}
       ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin, print: this.printing.print })}
-      ${elsewhereBanner(autosave.state, { words, actions })}
+      ${elsewhereBanner(autosave.state, { words, actions })} ${this.start()}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
         <nav class="scenarios" aria-label=${scenarios.title}>
@@ -147,6 +150,15 @@ export class PlaatsbepalingApp extends LitElement {
         .tabs=${workbook.tabs}
         @notice-answer=${(event: NoticeAnswerEvent) => actions.answerNotice(event.answer)}
       ></pb-notice-dialog>`;
+  }
+
+  private start(): TemplateResult | typeof nothing {
+    const { autosave, words, actions } = this;
+    if (!this.offersStart || autosave.state.kind !== "untouched") return nothing;
+    const close = (): void => {
+      this.offersStart = false;
+    };
+    return startBand({ words, actions, latest: autosave.earlier[0], close });
   }
 
   private columns(active: ScenarioTab, context: CellContext): TemplateResult {

@@ -24,10 +24,10 @@ export function replaceWork(page: Page, opened: OpenedWork): void {
   say(page, opened, false);
 }
 
-function say(page: Page, { file, engine }: OpenedWork, isAside: boolean): void {
+function say(page: Page, { name, engine }: OpenedWork, isAside: boolean): void {
   const texts = page.words.messages.device.file;
   const parts = [
-    texts.opened(file),
+    texts.opened(name),
     isAside ? texts.aside : "",
     engine === engineVersion ? "" : texts.otherEngine(engine, engineVersion),
   ];

@@ -44,7 +44,7 @@ export function workNotice(notice: WorkNotice, around: Around): NoticeParts {
     case "replaceWork":
       return {
         title: device.file.replaceTitle,
-        body: html`<p>${device.file.replaceQuestion(notice.opened.file)}</p>`,
+        body: html`<p>${device.file.replaceQuestion(notice.opened.name)}</p>`,
         confirm: device.file.replace,
         close: scenarios.cancel,
       };

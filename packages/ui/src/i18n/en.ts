@@ -9,6 +9,7 @@ import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
 import { sheet } from "./en/sheet.ts";
+import { start } from "./en/start.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
 import type { Messages } from "./messages.ts";
@@ -37,6 +38,7 @@ export const en: Messages = {
   realTerms,
   scenarios,
   sheet,
+  start,
   states,
   stockAndFlow,
   transition,

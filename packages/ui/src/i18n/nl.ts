@@ -9,6 +9,7 @@ import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
 import { sheet } from "./nl/sheet.ts";
+import { start } from "./nl/start.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
 
@@ -36,6 +37,7 @@ export const nl = {
   realTerms,
   scenarios,
   sheet,
+  start,
   states,
   stockAndFlow,
   transition,

@@ -1,4 +1,5 @@
 import { nearest } from "@plaatsbepaling/sim-core";
+import { euroText } from "../../i18n/euro.ts";
 import type { Language } from "../../i18n/language.ts";
 import { wordsIn, type Words } from "../../i18n/words.ts";
 import { figureOf } from "../../results/figure.ts";
@@ -21,7 +22,7 @@ export type LiveValue =
 export type LiveName = keyof Words["messages"]["sheet"]["text"]["live"]["names"];
 
 /** The figures that a text can name; the two others are what the scenario is called and the day of its goal. */
-const measures: Partial<Record<LiveName, { readonly id: string; readonly isShare?: boolean }>> = {
+const measures: Partial<Record<LiveName, { readonly id: string; readonly isShare?: true; readonly isEuro?: true }>> = {
   closedPlaces: { id: "total/closedPlacesOnTarget" },
   waiting: { id: "total/waitingOnTarget" },
   peak: { id: "total/peakWaiting" },
@@ -29,6 +30,8 @@ const measures: Partial<Record<LiveName, { readonly id: string; readonly isShare
   days: { id: "total/meanDaysToBestForm" },
   elsewhere: { id: "total/elsewherePerYear" },
   elsewhereOnTarget: { id: "total/elsewhereOnTarget" },
+  shortage: { id: "total/shortageDays" },
+  money: { id: "money/total/result", isEuro: true },
 };
 
 const languages: readonly Language[] = ["nl", "en"];
@@ -83,7 +86,8 @@ function hintFor(name: string, { messages, format }: Words): string {
   return `${unknown(name.trim())} ${hint}`;
 }
 
-function valueOf(name: LiveName, { tab, shown }: ShownScenario, { messages, format }: Words): LiveValue {
+function valueOf(name: LiveName, { tab, shown }: ShownScenario, words: Words): LiveValue {
+  const { messages, format } = words;
   const about = `${messages.sheet.text.live.names[name]}, ${tab.letter} ${tab.name}`;
   const measure = measures[name];
   if (measure === undefined) {
@@ -91,6 +95,11 @@ function valueOf(name: LiveName, { tab, shown }: ShownScenario, { messages, form
     return { kind: "value", text, about, freshness: "current", isRough: false };
   }
   const { value, freshness, isRough } = figureOf(shown, measure.id);
-  const number = measure.isShare === true ? format.percent(value ?? 0) : format.number(value ?? 0);
-  return { kind: "value", text: value === null ? "–" : number, about, freshness, isRough };
+  const text = value === null ? "–" : asText(value, measure, words);
+  return { kind: "value", text, about, freshness, isRough };
+}
+
+function asText(value: number, { isShare, isEuro }: { isShare?: true; isEuro?: true }, words: Words): string {
+  if (isEuro === true) return euroText(value, words);
+  return isShare === true ? words.format.percent(value) : words.format.number(value);
 }

@@ -47,6 +47,8 @@ export const sheet = {
         days: "days to fitting form",
         elsewhere: "outside region per year",
         elsewhereOnTarget: "outside region on target date",
+        shortage: "days with too few places",
+        money: "balance of the square",
         scenario: "name of scenario",
         date: "target date",
       },

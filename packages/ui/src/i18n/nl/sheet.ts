@@ -47,6 +47,8 @@ export const sheet = {
         days: "dagen tot passende vorm",
         elsewhere: "buiten landsdeel per jaar",
         elsewhereOnTarget: "buiten landsdeel op streefdatum",
+        shortage: "dagen met te weinig plaatsen",
+        money: "saldo van het vierkant",
         scenario: "naam scenario",
         date: "streefdatum",
       },

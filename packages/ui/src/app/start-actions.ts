@@ -1,0 +1,27 @@
+import { engineVersion } from "@plaatsbepaling/sim-core";
+import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { buildReadySheet } from "../start/build-ready-sheet.ts";
+import type { ReadySheet } from "../start/ready-sheets.ts";
+import type { Page } from "./page.ts";
+import { openWork } from "./work-file-actions.ts";
+
+export interface StartActions {
+  /** Put the sheet of a question in the place of all that is open, which stays on the device. */
+  openReady(ready: ReadySheet): void;
+}
+
+export function createStartActions(page: Page): StartActions {
+  return {
+    openReady: (ready) => void openReady(page, ready),
+  };
+}
+
+async function openReady(page: Page, ready: ReadySheet): Promise<void> {
+  const texts = page.words.messages.start;
+  const work = buildReadySheet(ready, await shippedScenarios(), page.words);
+  if (work === null) {
+    page.message = { text: texts.missing };
+    return;
+  }
+  await openWork(page, { name: texts.sheets[ready.id].title, work, engine: engineVersion });
+}
