@@ -5,6 +5,7 @@ import type { Parameter } from "../parameters/parameter.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { isUnsaved } from "../scenario-store/scenario-tab.ts";
 import { createDeviceActions } from "./device-actions.ts";
+import { createExcelActions } from "./excel-actions.ts";
 import { chooseFile, openFile, openScenario, saveFile, type OpenOutcome } from "./file-actions.ts";
 import { createHistoryActions } from "./history-actions.ts";
 import { copyText, createLinkActions } from "./link-actions.ts";
@@ -56,6 +57,7 @@ export function createPageActions(page: Page): PageActions {
     ...createDeviceActions(page),
     ...createLinkActions(page),
     ...createStartActions(page),
+    ...createExcelActions(page),
     ...realised,
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),

@@ -4,6 +4,7 @@ import type { Parameter } from "../parameters/parameter.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
+import type { ExcelActions } from "./excel-actions.ts";
 import type { SheetActions } from "./sheet-actions.ts";
 import type { StartActions } from "./start-actions.ts";
 
@@ -16,7 +17,15 @@ export type NoticeAnswer =
 
 /** Everything a person can do on the page besides looking. */
 export interface PageActions
-  extends TabActions, SheetActions, HistoryActions, DeviceActions, LinkActions, RealisedActions, StartActions {
+  extends
+    TabActions,
+    SheetActions,
+    HistoryActions,
+    DeviceActions,
+    LinkActions,
+    RealisedActions,
+    StartActions,
+    ExcelActions {
   changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;
