@@ -23,7 +23,11 @@ export class Printing implements ReactiveController {
     window.removeEventListener("afterprint", this.onEnd);
   }
 
-  readonly print = (): void => window.print();
+  /** Drawn beforehand: once Chromium prints at the request of a page, that page can make no element any more. */
+  readonly print = (): void => {
+    this.onBegin();
+    window.print();
+  };
 
   private readonly onBegin = (): void => {
     this.isPrinting = true;
