@@ -22,11 +22,7 @@ export function plan(run: RunState, youth: Youth, kind: number): void {
   youth.eventKind = kind;
   const { buckets } = run;
   const first = bucketOf(run, time);
-  let before: Youth | null = buckets[first + 1]!;
-  while (before !== null && before.eventTime >= time) {
-    if (before.eventTime === time && before.eventKind <= kind) break;
-    before = before.eventPrevious;
-  }
+  const before = lastOfEarlier(youth, buckets[first]!, buckets[first + 1]!);
   const after: Youth | null = before === null ? buckets[first]! : before.eventNext;
   youth.eventPrevious = before;
   youth.eventNext = after;
@@ -34,6 +30,23 @@ export function plan(run: RunState, youth: Youth, kind: number): void {
   else before.eventNext = youth;
   if (after === null) buckets[first + 1] = youth;
   else after.eventPrevious = youth;
+}
+
+/**
+ * The last one in a bucket that goes before a youth; null where none does. Looked for from both ends at once, since
+ * thousands may come at one moment: those of a later kind then stand at the end, those of an earlier kind at the start.
+ */
+function lastOfEarlier({ eventTime, eventKind: kind }: Youth, first: Youth | null, last: Youth | null): Youth | null {
+  let [fromStart, fromEnd] = [first, last];
+  while (fromEnd !== null && fromStart !== null) {
+    const time = fromEnd.eventTime;
+    if (time < eventTime || (time === eventTime && fromEnd.eventKind <= kind)) return fromEnd;
+    const early = fromStart.eventTime;
+    if (early > eventTime || (early === eventTime && fromStart.eventKind > kind)) return fromStart.eventPrevious;
+    fromEnd = fromEnd.eventPrevious;
+    fromStart = fromStart.eventNext;
+  }
+  return null;
 }
 
 /** Take the planned event of a youth out of the calendar, if there is one. */

@@ -65,4 +65,15 @@ describe("found by random scenarios", () => {
     // More fail than leave, or the test shows nothing.
     expect(meanOf("total/failuresPerYear")).toBeGreaterThan(meanOf("total/endedStaysPerYear"));
   });
+
+  it("thousands who come back at one moment, each with a timer that ends at once, take no longer than as many apart", () => {
+    const scenario = smallScenario({ perYear: 0, places: 1, stay: 0.001, end: "2021-01-31" });
+    scenario.placement.becomesUrgentAfterDays = 0;
+    scenario.return = { ...scenario.return, afterDays: 0 };
+    scenario.startingPosition.returning = [{ profile: "any", youths: 50_000 }];
+    // Of one moment each, this took minutes when a place among the events was looked for from one end only.
+    const { summary } = runScenario(scenario, { replications: 1, seed: 1 });
+    expect(summary.checks.conservationGap).toBe(0);
+    expect(summary.measures["total/peakWaiting"]!.mean).toBeGreaterThan(40_000);
+  });
 });
