@@ -1,10 +1,10 @@
 // Every test there is, and one closing line. Arguments go to Vitest: a file name, -t and part of a title.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getChromium, getFirefox } from "./browser.mjs";
+import { freePort } from "./free-port.mjs";
 import { add, nothing, readTally, say } from "./tally.mjs";
 import { filesUnder, inRoot, root } from "./workspace.mjs";
 
@@ -36,15 +36,6 @@ function missing(what) {
   );
   total[isComplete ? "failed" : "skipped"] += 1;
 }
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 
 /** @param {string} chromium */
 async function runJourneys(chromium) {

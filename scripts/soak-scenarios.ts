@@ -1,5 +1,5 @@
 // Thousands of scenarios that fit the format and are extreme in every other way, each taken through the whole model.
-// npm run soak -- --runs 10000 --seed 1 --from 0 --minutes 60
+// npm run soak -- scenarios --runs 10000 --seed 1 --from 0 --minutes 60
 import { fork, type ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -52,7 +52,7 @@ function keepCounterexample(number: number, smallest: unknown, problem: string):
   writeFileSync(`${folder}/${name}`, `${JSON.stringify(smallest, null, 2)}\n`);
   console.error(`\nScenario ${number}: ${problem}`);
   console.error(`Smallest found: test-results/soak/${name}`);
-  console.error(`Again: npm run soak -- --seed ${seed} --from ${number} --runs 1\n`);
+  console.error(`Again: npm run soak -- scenarios --seed ${seed} --from ${number} --runs 1\n`);
 }
 
 /** One process, which takes the next number whenever it is done; a new one in its place when it hangs or dies. */
