@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { axeIssues, onOneCore } from "./page.ts";
+import { axeIssues, withoutRuns } from "./page.ts";
 
 const shipped = new URL("../../../scenarios/zuidwest/trage-opbouw.scenario.json", import.meta.url);
 
 /** Give the page a file by its own button. */
 async function open(page: Page, name: string, content: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Openen" }).click();
+  await page.getByRole("button", { name: "Openen", exact: true }).click();
   const buffer = typeof content === "string" ? Buffer.from(content) : content;
   await (await chooser).setFiles({ name, mimeType: "application/json", buffer });
 }
@@ -36,7 +36,7 @@ function withTenMistakes(): string {
   return JSON.stringify(scenario);
 }
 
-test.beforeEach(({ context }) => onOneCore(context));
+test.beforeEach(({ context }) => withoutRuns(context));
 
 test("a bad file gives all its mistakes at once, and what was open stays", async ({ page }) => {
   await page.goto("/");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectComputed, openPage, untilComputed } from "./page.ts";
+import { expectComputed, openPage, untilComputed, withoutRuns } from "./page.ts";
 
 test("a knob that is dragged shows an estimate, marked as such, and then figures of runs", async ({ page }) => {
   await openPage(page);
@@ -26,8 +26,9 @@ test("a knob that is dragged shows an estimate, marked as such, and then figures
   await expect(page.locator(".tab[data-letter=A]")).toContainText("basis");
 });
 
-test("a number can be typed with a comma or a point, and an unclear one is asked about", async ({ page }) => {
-  await openPage(page);
+test("a number can be typed with a comma or a point, and an unclear one is asked about", async ({ page, context }) => {
+  await withoutRuns(context);
+  await page.goto("/");
   const knob = page.locator("[data-parameter=arrivals]");
   const field = knob.getByRole("textbox");
   await field.fill("312,5");
@@ -51,8 +52,9 @@ test("a number can be typed with a comma or a point, and an unclear one is asked
   await expect(field).toHaveValue("1.250");
 });
 
-test("a knob listens to the keyboard", async ({ page }) => {
-  await openPage(page);
+test("a knob listens to the keyboard", async ({ page, context }) => {
+  await withoutRuns(context);
+  await page.goto("/");
   const slider = page.locator("[data-parameter=arrivals]").getByRole("slider");
   const field = page.locator("[data-parameter=arrivals]").getByRole("textbox");
   await slider.focus();

@@ -15,6 +15,17 @@ export async function onOneCore(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => Object.defineProperty(navigator, "hardwareConcurrency", { get: () => 1 }));
 }
 
+/** The page with its quick estimate alone: its workers never answer. For what is not about figures of runs. */
+export async function withoutRuns(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    class SilentWorker extends EventTarget {
+      postMessage(): void {}
+      terminate(): void {}
+    }
+    Object.defineProperty(window, "Worker", { value: SilentWorker });
+  });
+}
+
 /** All key figures are of the scenario as it stands. */
 export async function expectComputed(page: Page): Promise<void> {
   await expect(page.locator(".kpi[data-state=current]")).toHaveCount(5, untilComputed);

@@ -117,7 +117,7 @@ test("a whole sheet goes into a file, and comes out of it without losing what wa
 
   const open = async (name: string, buffer: Buffer): Promise<void> => {
     const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Openen" }).click();
+    await page.getByRole("button", { name: "Openen", exact: true }).click();
     await (await chooser).setFiles({ name, mimeType: "application/json", buffer });
   };
   const text = readFileSync(file);

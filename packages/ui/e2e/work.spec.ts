@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
-import { axeIssues, onOneCore } from "./page.ts";
+import { axeIssues, withoutRuns } from "./page.ts";
 
 const shipped = new URL("../../../scenarios/zuidwest/trage-opbouw.scenario.json", import.meta.url);
 const arrivals = (page: Page): ReturnType<Page["locator"]> => page.locator("[data-parameter=arrivals]");
@@ -8,7 +8,7 @@ const field = (page: Page): ReturnType<Page["locator"]> => arrivals(page).getByR
 const saveState = (page: Page): ReturnType<Page["locator"]> => page.locator(".save-state");
 const message = (page: Page): ReturnType<Page["locator"]> => page.locator(".message");
 
-test.beforeEach(({ context }) => onOneCore(context));
+test.beforeEach(({ context }) => withoutRuns(context));
 
 async function expectSaved(page: Page): Promise<void> {
   await expect(saveState(page)).toContainText(/Bewaard op dit apparaat om \d\d:\d\d/);
@@ -196,7 +196,7 @@ test("opening in the place of other work leaves that work on the device", async 
   for (const name of ["een", "twee", "drie"]) {
     const scenario = { ...(JSON.parse(readFileSync(shipped, "utf8")) as object), name: { nl: name } };
     const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Openen" }).click();
+    await page.getByRole("button", { name: "Openen", exact: true }).click();
     await (
       await chooser
     ).setFiles({ name: `${name}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario)) });

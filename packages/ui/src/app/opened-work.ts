@@ -7,4 +7,6 @@ export interface OpenedWork {
   readonly work: Work;
   /** Version of the model with which it was made. */
   readonly engine: string;
+  /** Names of what this page does not know of it, and keeps. */
+  readonly unknown: readonly string[];
 }

@@ -23,5 +23,5 @@ async function openReady(page: Page, ready: ReadySheet): Promise<void> {
     page.message = { text: texts.missing };
     return;
   }
-  await openWork(page, { name: texts.sheets[ready.id].title, work, engine: engineVersion });
+  await openWork(page, { name: texts.sheets[ready.id].title, work, engine: engineVersion, unknown: [] });
 }

@@ -24,11 +24,12 @@ export function replaceWork(page: Page, opened: OpenedWork): void {
   say(page, opened, false);
 }
 
-function say(page: Page, { name, engine }: OpenedWork, isAside: boolean): void {
+function say(page: Page, { name, engine, unknown }: OpenedWork, isAside: boolean): void {
   const texts = page.words.messages.device.file;
   const parts = [
     texts.opened(name),
     isAside ? texts.aside : "",
+    unknown.length === 0 ? "" : texts.unknown(page.words.format.list(unknown)),
     engine === engineVersion ? "" : texts.otherEngine(engine, engineVersion),
   ];
   page.message = { text: parts.filter((part) => part !== "").join(" ") };

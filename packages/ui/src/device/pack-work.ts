@@ -62,8 +62,8 @@ function createValues(): Values {
   };
 }
 
-function packWorkbook({ tabs, active, comparedWith, sheet }: Workbook, values: Values): PackedWorkbook {
-  return { tabs: tabs.map((tab) => packTab(tab, values)), active, comparedWith, sheet: packSheet(sheet, values) };
+function packWorkbook({ tabs, sheet, ...plain }: Workbook, values: Values): PackedWorkbook {
+  return { ...plain, tabs: tabs.map((tab) => packTab(tab, values)), sheet: packSheet(sheet, values) };
 }
 
 function packSheet(sheet: Sheet, values: Values): readonly number[] {

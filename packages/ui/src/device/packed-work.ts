@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Change } from "../scenario-store/difference.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import type { Workbook } from "../scenario-store/workbook.ts";
 
 /** The work as it is written. Numbers stand for places in `values`. */
 export interface PackedWork {
@@ -21,6 +22,7 @@ export interface PackedWorkbook {
   readonly comparedWith: Letter;
   /** Cells from top to bottom. Work of the first format has none: then the sheet is the one that a new page has. */
   readonly sheet?: readonly number[];
+  readonly unknown?: Workbook["unknown"] | undefined;
 }
 
 export interface PackedTab extends Pick<ScenarioTab, "letter" | "name" | "isBasis" | "isHidden"> {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { withCell } from "../scenario-store/sheet.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { packWork } from "./pack-work.ts";
+import { unpackWork } from "./unpack-work.ts";
 import { readWorkFile, writeWorkFile } from "./work-file.ts";
 
 const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
@@ -49,6 +51,15 @@ describe("a file with a whole sheet", () => {
       }),
     );
     expect(read?.kind === "work" && read.work.workbook.sheet[0]).toMatchObject({ kind: "later" });
+  });
+
+  it("keeps what this page does not know beside the work, on the device and in the next file", () => {
+    const read = readWorkFile(changed((file) => Object.assign(file, { meeting: { room: "3" } })));
+    if (read?.kind !== "work") throw new Error("It is a sheet.");
+    expect(read.unknown).toEqual(["meeting"]);
+    const kept = unpackWork(packWork(read.work, "nl"));
+    if (kept.kind !== "work") throw new Error("It was kept.");
+    expect(JSON.parse(writeWorkFile(kept.work, "nl"))).toMatchObject({ kind: "werkblad", meeting: { room: "3" } });
   });
 
   it("says when a later page wrote it", () => {

@@ -15,14 +15,21 @@ const fileFormat = 1;
 
 /** What a file with a whole sheet came to. */
 export type WorkFileOutcome =
-  | { readonly kind: "work"; readonly work: Work; readonly engine: string }
+  | {
+      readonly kind: "work";
+      readonly work: Work;
+      readonly engine: string;
+      /** Names of what the file has and this page does not know. */
+      readonly unknown: readonly string[];
+    }
   /** A later version of the page wrote it. */
   | { readonly kind: "newer" }
   | { readonly kind: "damaged" };
 
 /** The whole work as a file that stands alone: scenarios, cells and bookmarks (werkblad). */
 export function writeWorkFile(work: Work, language: Language): string {
-  const file = { kind: "werkblad", formatVersion: fileFormat, engine: engineVersion, work: toPacked(work, language) };
+  const known = { kind: "werkblad", formatVersion: fileFormat, engine: engineVersion, work: toPacked(work, language) };
+  const file = { ...known, ...work.workbook.unknown };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
@@ -30,24 +37,36 @@ export function writeWorkFile(work: Work, language: Language): string {
 export function readWorkFile(text: string): WorkFileOutcome | null {
   try {
     const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (!isRecord(file) || file["kind"] !== "werkblad") return null;
-    const { formatVersion, engine, work } = file;
+    if (!isRecord(file)) return null;
+    const { kind, formatVersion, engine, work, ...unknown } = file;
+    if (kind !== "werkblad") return null;
     if (typeof formatVersion !== "number" || typeof engine !== "string") return { kind: "damaged" };
     if (formatVersion > fileFormat) return { kind: "newer" };
-    return readWork(work as PackedWork, engine);
+    return readWork(work as PackedWork, { engine, unknown });
   } catch {
     return null;
   }
 }
 
 /** What is no work at all is found while it is unpacked, and what only looks like it afterwards. */
-function readWork(packed: PackedWork, engine: string): WorkFileOutcome {
+function readWork(packed: PackedWork, { engine, unknown }: { engine: string; unknown: Unknown }): WorkFileOutcome {
   try {
-    const work = toWork(packed, false);
-    return isSound(work) ? { kind: "work", work, engine } : { kind: "damaged" };
+    const work = withUnknown(toWork(packed, false), unknown);
+    return isSound(work) ? { kind: "work", work, engine, unknown: Object.keys(unknown) } : { kind: "damaged" };
   } catch {
     return { kind: "damaged" };
   }
+}
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+/** In every state of the work that one can come to, so that it is saved again from any of them. */
+function withUnknown(work: Work, unknown: Unknown): Work {
+  if (Object.keys(unknown).length === 0) return work;
+  return {
+    workbook: { ...work.workbook, unknown },
+    bookmarks: work.bookmarks.map((bookmark) => ({ ...bookmark, workbook: { ...bookmark.workbook, unknown } })),
+  };
 }
 
 function isSound({ workbook, bookmarks }: Work): boolean {

@@ -8,6 +8,8 @@ export interface Workbook {
   readonly active: Letter;
   readonly comparedWith: Letter;
   readonly sheet: Sheet;
+  /** What the file of the sheet had beside these, and this page does not know. It goes along when the sheet is saved. */
+  readonly unknown?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface NewScenario {

@@ -31,6 +31,7 @@ export const device: Messages["device"] = {
     saved: (file) => `Saved as ${file}, with all scenarios, cells and bookmarks.`,
     opened: (file) => `"${file}" is open.`,
     aside: "What you had is among your earlier work.",
+    unknown: (names) => `This page does not know the following, and keeps it: ${names}.`,
     otherEngine: (theirs, ours) =>
       `It was saved with model ${theirs}; this is model ${ours}. Figures can be different.`,
     newer: "This sheet was made with a later version of this page. Open it with that version.",

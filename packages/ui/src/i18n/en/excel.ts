@@ -1,7 +1,9 @@
+import type { Messages } from "../messages.ts";
+
 /** All figures as a workbook for a spreadsheet. */
-export const excel = {
+export const excel: Messages["excel"] = {
   save: "Figures as an Excel workbook",
-  saved: (file: string, letters: string) => `Saved as ${file}, with the figures of scenario ${letters}.`,
+  saved: (file, letters) => `Saved as ${file}, with the figures of scenario ${letters}.`,
   notYet: "No runs are ready yet. Try again when the figures are up to date.",
   failed: "The workbook could not be made. See whether there is a connection, or load the page again.",
   file: "figures",

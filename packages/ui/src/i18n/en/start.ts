@@ -1,21 +1,23 @@
+import type { Messages } from "../messages.ts";
+
 /** With what a steering group can begin: questions for which a sheet is ready. */
-export const start = {
+export const start: Messages["start"] = {
   title: "Begin with a question",
   explain: "Each sheet is ready, with scenarios, charts and text. You can change all of it.",
-  open: (title: string) => `Open the sheet "${title}"`,
+  open: (title) => `Open the sheet "${title}"`,
   missing: "This sheet could not be loaded. See whether there is a connection, or load the page again.",
-  goOn: (title: string) => `Go on with "${title}"`,
+  goOn: (title) => `Go on with "${title}"`,
   openFile: "Open a file",
   close: "Close this choice",
   answers: {
-    holds: (often: string, waiting: string, elsewhere: string) =>
+    holds: (often, waiting, elsewhere) =>
       `The goal of 100 closed places is reached ${often}. On average ${waiting} youths then wait, and ${elsewhere} are outside the region.`,
-    balance: (plan: string, closingFirst: string) =>
+    balance: (plan, closingFirst) =>
       `By the plan there are too few places for 270 youths on ${plan} days on average. Closing first: ${closingFirst} days.`,
     square: {
-      short: (amount: string, often: string) =>
+      short: (amount, often) =>
         `Over four years ${amount} is missing on average. It fits ${often}. Every price is an assumption.`,
-      left: (amount: string, often: string) =>
+      left: (amount, often) =>
         `Over four years ${amount} is left on average. It fits ${often}. Every price is an assumption.`,
     },
   },

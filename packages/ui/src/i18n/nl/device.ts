@@ -30,6 +30,7 @@ export const device = {
     saved: (file: string) => `Opgeslagen als ${file}, met alle scenario's, cellen en tussenstanden.`,
     opened: (file: string) => `"${file}" is geopend.`,
     aside: "Wat u had, staat bij eerder werk.",
+    unknown: (names: string) => `Dit kent deze pagina niet, en blijft bewaard: ${names}.`,
     otherEngine: (theirs: string, ours: string) =>
       `Het is opgeslagen met model ${theirs}; hier rekent model ${ours}. Cijfers kunnen anders zijn.`,
     newer: "Dit werkblad is gemaakt met een nieuwere versie van deze pagina. Open het met die versie.",
