@@ -86,13 +86,20 @@ function toResult(
   };
 }
 
-/** Where an engine does not simulate the same model as ours: a mean that lies more than three standard errors apart. */
+/**
+ * Where an engine does not simulate the same model as ours: a mean that lies more than three standard errors apart. The
+ * error of the difference is that of two samples of one model: their variance is pooled, since a slow engine has too few
+ * replications to know its own where most of them have no queue at all.
+ */
 export function findDisagreements(model: ModelName, results: readonly EngineResult[]): string[] {
   const own = results.find(({ id }) => id === "plaatsbepaling");
   if (own === undefined) return [];
-  return results.flatMap(({ id, outputs }) =>
+  return results.flatMap(({ id, outputs, replications }) =>
     (["events", "occupied", "waiting"] as const)
-      .filter((output) => !agree(outputs[output], own.outputs[output]))
+      .filter(
+        (output) =>
+          !agree({ ...outputs[output], replications }, { ...own.outputs[output], replications: own.replications }),
+      )
       .map(
         (output) =>
           `model ${model}: ${id} has ${inWords(outputs[output])} ${output}, we ${inWords(own.outputs[output])}`,
@@ -100,7 +107,14 @@ export function findDisagreements(model: ModelName, results: readonly EngineResu
   );
 }
 
-const agree = (a: Estimate, b: Estimate): boolean =>
-  Math.abs(a.mean - b.mean) <= 3 * Math.hypot(a.standardError, b.standardError);
+interface Sample extends Estimate {
+  readonly replications: number;
+}
+
+function agree(a: Sample, b: Sample): boolean {
+  const squares = ({ standardError, replications: n }: Sample): number => standardError * standardError * n * (n - 1);
+  const variance = (squares(a) + squares(b)) / (a.replications + b.replications - 2);
+  return Math.abs(a.mean - b.mean) <= 3 * Math.sqrt(variance / a.replications + variance / b.replications);
+}
 
 const inWords = ({ mean, standardError }: Estimate): string => `${mean.toFixed(2)} ± ${standardError.toFixed(2)}`;

@@ -21,6 +21,9 @@ process.on("message", ({ seed, number }: SoakTask) => {
   process.send?.(check(seed, number));
 });
 
+// Who asked has gone.
+process.on("disconnect", () => process.exit());
+
 function check(seed: number, number: number): SoakAnswer {
   try {
     return { kind: "fine", finding: checkScenario(scenarioNumber(seed, number), clock) };
