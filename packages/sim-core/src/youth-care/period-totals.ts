@@ -79,8 +79,11 @@ export function readPeriods(
   return periods.map((period, index) => {
     let at = start + index * width;
     const next = (): number => values[at++] ?? NaN;
-    const named = <Name extends string>(names: readonly Name[]) =>
-      Object.fromEntries(names.map((name) => [name, next()])) as Record<Name, number>;
+    const named = <Name extends string>(names: readonly Name[]) => {
+      const totals = {} as Record<Name, number>;
+      for (const name of names) totals[name] = next();
+      return totals;
+    };
     return {
       period,
       system: named(systemTotals),
