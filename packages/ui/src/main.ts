@@ -3,6 +3,7 @@ import "./charts/chart-colours.css";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/knobs.css";
+import "./styles/plan.css";
 import "./styles/cells.css";
 import "./styles/sheet.css";
 import "./styles/present.css";

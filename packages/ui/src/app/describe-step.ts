@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { changedParameters } from "../parameters/changed-parameters.ts";
+import { changedParameters, type ChangedParameter } from "../parameters/changed-parameters.ts";
 import type { History, Moment } from "../scenario-store/history.ts";
 import { isUnsaved, letters, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { basisOf, type Workbook } from "../scenario-store/workbook.ts";
@@ -76,10 +76,17 @@ function describeValues(old: ScenarioTab, fresh: ScenarioTab, around: Around): s
     const isInLabel = unit !== "" && only.label.endsWith(unit);
     return texts.valueChanged(only.label, without(unit, from), isInLabel ? without(unit, to) : to);
   }
-  if (more.length > 0) return texts.manyValues(inputs.length);
+  if (more.length > 0) return manyInputs(inputs, around);
   return others.length === 0
     ? texts.someChange
     : texts.parts(format.list(others.map((part) => messages.cells.comparison.parts[part])));
+}
+
+function manyInputs(inputs: readonly ChangedParameter[], { words: { messages, format } }: Wording): string {
+  const dates = inputs.filter(({ isDate }) => isDate).length;
+  const knobs = inputs.length - dates;
+  const { manyValues, manyDates } = messages.history;
+  return format.list([...(knobs > 0 ? [manyValues(knobs)] : []), ...(dates > 0 ? [manyDates(dates)] : [])]);
 }
 
 function inOrder(old: string, fresh: string, { direction }: Wording): [from: string, to: string] {

@@ -8,6 +8,7 @@ import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { plan } from "./en/plan.ts";
 import { sheet } from "./en/sheet.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   norms,
   page,
   parameterTexts,
+  plan,
   provenance,
   realTerms,
   scenarios,

@@ -8,6 +8,7 @@ import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { plan } from "./nl/plan.ts";
 import { sheet } from "./nl/sheet.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
@@ -32,6 +33,7 @@ export const nl = {
   norms,
   page,
   parameterTexts,
+  plan,
   provenance,
   realTerms,
   scenarios,
