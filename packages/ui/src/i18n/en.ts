@@ -12,6 +12,7 @@ import { plan } from "./en/plan.ts";
 import { sheet } from "./en/sheet.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
+import { why } from "./en/why.ts";
 import type { Messages } from "./messages.ts";
 
 /** All texts in English. */
@@ -43,4 +44,5 @@ export const en: Messages = {
   stockAndFlow,
   transition,
   units,
+  why,
 };

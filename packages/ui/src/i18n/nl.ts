@@ -12,6 +12,7 @@ import { plan } from "./nl/plan.ts";
 import { sheet } from "./nl/sheet.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
+import { why } from "./nl/why.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
 export const nl = {
@@ -42,4 +43,5 @@ export const nl = {
   stockAndFlow,
   transition,
   units,
+  why,
 };

@@ -62,6 +62,21 @@ function toChangedDate(move: MovedGroup, scenario: Scenario, words: Words): Chan
 
 const stepsPointer = "/capacityPlan/steps";
 
+/** "Nieuwe aanmeldingen per jaar 320 → 300": the unit is said once. */
+export function changeInWords(
+  { label, first, second }: Pick<ChangedParameter, "label" | "first" | "second">,
+  { messages }: Words,
+): string {
+  const unit = / .*$/.exec(second)?.[0] ?? "";
+  const isInLabel = unit !== "" && label.endsWith(unit);
+  const { valueChanged } = messages.history;
+  return valueChanged(label, without(unit, first), isInLabel ? without(unit, second) : second);
+}
+
+function without(unit: string, text: string): string {
+  return unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+}
+
 /** How many knobs, openings and closings of a scenario stand elsewhere than in the basis; another plan counts once. */
 export function countChanged(tab: ScenarioTab, basis: ScenarioTab): number {
   const turned = parametersOf(tab.scenario).filter(

@@ -28,8 +28,8 @@ function isSameKind(step: Step, other: Step | undefined): boolean {
   return other !== undefined && kindOf(step) === kindOf(other);
 }
 
-function kindOf({ change, form, location, units, placesPerUnit }: Step): string {
-  return [change, form, location, units, placesPerUnit ?? ""].join("/");
+function kindOf({ change, form, location, units, placesPerUnit, closingManner }: Step): string {
+  return [change, form, location, units, placesPerUnit ?? "", closingManner ?? ""].join("/");
 }
 
 function compared(a: string, b: string): number {

@@ -91,10 +91,10 @@ export class PlanLine extends LitElement {
 
   private section({ change, title, rows }: PlanSection): TemplateResult {
     const id = `plan-${change}`;
-    return html`<section class="plan-section" aria-labelledby=${id}>
+    return html`<div class="plan-section" role="group" aria-labelledby=${id}>
       <h5 id=${id}>${title}</h5>
       ${rows.map((row) => planRow(row, this.options()))}
-    </section>`;
+    </div>`;
   }
 
   private ticks(): TimeTick[] {
