@@ -72,7 +72,9 @@ export class KeyFigures extends LitElement {
     if (question !== null && question.changes.length > 0) this.why.ask(question);
   };
 
+  /** Whoever clicked beside the button was at no place that the keyboard can go back to. */
   private readonly onClose = (): void => {
+    this.querySelector<HTMLElement>(`[data-kpi="${this.asked ?? ""}"] .kpi-why`)?.focus();
     this.asked = null;
     this.why.stop();
   };

@@ -62,6 +62,16 @@ describe("why a key figure differs from the basis", () => {
     expect(view.method).toContain("over 20 doorrekeningen");
   });
 
+  it("names what works against it where the first part is more than the whole", () => {
+    const view = viewOf(
+      (scenario) => moreYouths(later(scenario)),
+      (scenario, at) => (isLater(scenario) ? -9 - noise(at) : 0) + (scenario.arrivals.perYear - 300),
+    );
+    expect(view.finding).toBe(
+      "Vooral door: Nieuwe aanmeldingen per jaar 300 → 320 (+20). Daartegenin werkt: Alle openingen later 0 → 6 maanden (−9). Alles bij elkaar is het verschil +11 wachtenden.",
+    );
+  });
+
   it("names nothing that may be chance", () => {
     const view = viewOf(
       (scenario) => moreYouths(later(scenario)),

@@ -111,19 +111,21 @@ function findingOf(
   const amount = ({ mean }: DifferencePart): string => signed(mean, telling, decimalsFor(difference, id));
   const whole = `${amount(difference)} ${texts.units[id]}`;
   if (!isClear(difference)) return texts.unclear(words.format.number(count), whole);
-  const [only, ...more] = parts;
-  if (only !== undefined && more.length === 0) return texts.by(texts.only(only.label, whole));
-  const candidates = [...parts, { ...together, label: texts.together }]
-    .filter((part) => isClear(part) && part.mean * difference.mean > 0)
+  const [single, ...more] = parts;
+  if (single !== undefined && more.length === 0) return texts.by(texts.only(single.label, whole));
+  const clear = [...parts, { ...together, label: texts.together }]
+    .filter(isClear)
     .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
-  const [first, ...rest] = enough(candidates, difference.mean);
+  const helps = ({ mean }: DifferencePart): boolean => mean * difference.mean > 0;
+  const named = enough(clear.filter(helps), difference.mean);
+  const [first, ...rest] = named;
   if (first === undefined) return texts.none(whole);
-  return texts.mainly(
-    words.format.list([
-      texts.part(first.label, amount(first), whole),
-      ...rest.map((part) => texts.only(part.label, amount(part))),
-    ]),
-  );
+  const only = (part: NamedPart): string => texts.only(part.label, amount(part));
+  const against = clear.find((part) => !helps(part));
+  const isTooMuch = Math.abs(first.mean) > Math.abs(difference.mean);
+  if (against !== undefined && isTooMuch)
+    return texts.against(words.format.list(named.map(only)), only(against), whole);
+  return texts.mainly(words.format.list([texts.part(first.label, amount(first), whole), ...rest.map(only)]));
 }
 
 function enough(parts: readonly NamedPart[], difference: number): NamedPart[] {

@@ -26,6 +26,8 @@ export const why: Messages["why"] = {
   unclear: (n, difference) =>
     `The difference from the basis (${difference}) is no larger than chance in these ${n} runs. Nothing can be pointed at.`,
   mainly: (parts) => `Mainly by: ${parts}.`,
+  against: (parts, other, all) =>
+    `Mainly by: ${parts}. Working against it: ${other}. All together the difference is ${all}.`,
   by: (part) => `By: ${part}.`,
   part: (label, amount, all) => `${label} (${amount} of the ${all})`,
   only: (label, amount) => `${label} (${amount})`,

@@ -24,6 +24,8 @@ export const why = {
   unclear: (n: string, difference: string) =>
     `Het verschil met de basis (${difference}) is in deze ${n} doorrekeningen niet groter dan het toeval. Er valt niets aan te wijzen.`,
   mainly: (parts: string) => `Vooral door: ${parts}.`,
+  against: (parts: string, other: string, all: string) =>
+    `Vooral door: ${parts}. Daartegenin werkt: ${other}. Alles bij elkaar is het verschil ${all}.`,
   by: (part: string) => `Door: ${part}.`,
   part: (label: string, amount: string, all: string) => `${label} (${amount} van de ${all})`,
   only: (label: string, amount: string) => `${label} (${amount})`,
