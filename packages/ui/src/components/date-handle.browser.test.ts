@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import "./date-handle.ts";
-import type { DateChangeEvent, DateChooseEvent, DateHandle } from "./date-handle.ts";
+import { DateChangeEvent, DateChooseEvent, type DateHandle } from "./date-handle.ts";
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const iso = (epochDay: number): string => new Date(epochDay * 86_400_000).toISOString().slice(0, 10);
@@ -22,13 +21,13 @@ beforeEach(async () => {
     shown: iso,
   });
   handle.addEventListener("date-change", (event) => {
-    const { day: changed, phase } = event as DateChangeEvent;
-    told.push(`${phase} ${iso(changed)}`);
-    handle.day = changed;
+    if (!(event instanceof DateChangeEvent)) return;
+    told.push(`${event.phase} ${iso(event.day)}`);
+    handle.day = event.day;
   });
-  handle.addEventListener("date-choose", (event) =>
-    told.push((event as DateChooseEvent).isByKey ? "chosen by key" : "chosen"),
-  );
+  handle.addEventListener("date-choose", (event) => {
+    if (event instanceof DateChooseEvent) told.push(event.isByKey ? "chosen by key" : "chosen");
+  });
   document.body.append(handle);
   await handle.updateComplete;
 });
