@@ -51,6 +51,12 @@ export { offeredLoads } from "./experiment/offered-loads.ts";
 export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";
 export { normResults, type ConditionResult, type MeasuredNorm, type NormResult } from "./experiment/norm-results.ts";
 export { compareRuns, type ComparedRun } from "./experiment/compare-runs.ts";
+export {
+  attributeDifference,
+  type AttributedValues,
+  type Attribution,
+  type DifferencePart,
+} from "./experiment/attribute-difference.ts";
 export type {
   BandMethods,
   LittleCheck,

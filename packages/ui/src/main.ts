@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/start.css";
 import "./styles/knobs.css";
+import "./styles/plan.css";
 import "./styles/cells.css";
 import "./styles/sheet.css";
 import "./styles/present.css";

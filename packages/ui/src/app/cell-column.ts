@@ -119,6 +119,7 @@ export class CellColumn extends LitElement {
       comparison,
       realised: { file: this.realised, open: actions.chooseRealised, remove: actions.removeRealised },
       keep: (change, gesture) => actions.keepCell(cell, change, gesture),
+      turn: (knob, value, phase) => actions.changeParameter(knob, value, phase),
       open: (scenario) => this.openScenario(scenario),
     };
     return guard([cell.content, ...kind.readsOf(place)], () => {

@@ -2,6 +2,8 @@ import type { Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "../i18n/words.ts";
 import { withValueAt } from "../parameters/json-pointer.ts";
+import { withMonthsLater } from "../parameters/plan-edits.ts";
+import { planGroupsOf, withGroupOn, type PlanGroup } from "../parameters/plan-groups.ts";
 import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell } from "../scenario-store/sheet.ts";
@@ -58,6 +60,27 @@ describe("a step in words", () => {
     store.copy("A", "twee");
     change(store, { perYear: 320 }, 0.8);
     expect(back(store)).toBe("2 knoppen (in C)");
+  });
+
+  it("names an opening or closing that was moved, and how many there are more", () => {
+    const store = open();
+    const groups = planGroupsOf(sketch, sketch);
+    const move = (...moved: PlanGroup[]): void =>
+      void store.edit(
+        (scenario) => moved.reduce((changed, group) => withGroupOn(changed, group, group.day + 14), scenario),
+        { nameOfCopy: "variant" },
+      );
+    const closings = groups.filter(({ change, location }) => change === "close" && location === "schakenbosch");
+    move(closings[0]!);
+    expect(back(store)).toBe("Sluiting Schakenbosch, 9 plaatsen 15 → 1 jan 2022 (in kopie B)");
+    move(closings[1]!, closings[2]!);
+    expect(back(store)).toBe("2 openingen of sluitingen");
+  });
+
+  it("names the knob that moves all closings, and not each of them", () => {
+    const store = open();
+    store.edit((scenario) => withMonthsLater(scenario, "close", 3), { nameOfCopy: "variant" });
+    expect(back(store)).toBe("Alle sluitingen later 3 → 0 maanden (in kopie B)");
   });
 
   it("names the part of the scenario that no knob is about", () => {

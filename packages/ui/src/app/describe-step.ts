@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import { changedParameters } from "../parameters/changed-parameters.ts";
+import { changedParameters, changeInWords, type ChangedParameter } from "../parameters/changed-parameters.ts";
 import type { History, Moment } from "../scenario-store/history.ts";
 import { isUnsaved, letters, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { basisOf, type Workbook } from "../scenario-store/workbook.ts";
@@ -71,22 +71,22 @@ function describeValues(old: ScenarioTab, fresh: ScenarioTab, around: Around): s
   const { inputs, others } = changedParameters(old, fresh, around.words);
   const [only, ...more] = inputs;
   if (only !== undefined && more.length === 0) {
-    const [from, to] = inOrder(only.first, only.second, around);
-    const unit = / .*$/.exec(to)?.[0] ?? "";
-    const isInLabel = unit !== "" && only.label.endsWith(unit);
-    return texts.valueChanged(only.label, without(unit, from), isInLabel ? without(unit, to) : to);
+    const [first, second] = inOrder(only.first, only.second, around);
+    return changeInWords({ ...only, first, second }, around.words);
   }
-  if (more.length > 0) return texts.manyValues(inputs.length);
+  if (more.length > 0) return manyInputs(inputs, around);
   return others.length === 0
     ? texts.someChange
     : texts.parts(format.list(others.map((part) => messages.cells.comparison.parts[part])));
 }
 
-function inOrder(old: string, fresh: string, { direction }: Wording): [from: string, to: string] {
-  return direction === "forward" ? [old, fresh] : [fresh, old];
+function manyInputs(inputs: readonly ChangedParameter[], { words: { messages, format } }: Wording): string {
+  const dates = inputs.filter(({ isDate }) => isDate).length;
+  const knobs = inputs.length - dates;
+  const { manyValues, manyDates } = messages.history;
+  return format.list([...(knobs > 0 ? [manyValues(knobs)] : []), ...(dates > 0 ? [manyDates(dates)] : [])]);
 }
 
-/** The unit is said once: "320 → 300 per jaar". */
-function without(unit: string, text: string): string {
-  return unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+function inOrder(old: string, fresh: string, { direction }: Wording): [from: string, to: string] {
+  return direction === "forward" ? [old, fresh] : [fresh, old];
 }

@@ -1,6 +1,6 @@
 import type { KnobPhase } from "../components/number-knob.ts";
 import type { StoredWork } from "../device/work-storage.ts";
-import type { Parameter } from "../parameters/parameter.ts";
+import type { Parameter, ScenarioKnob } from "../parameters/parameter.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -26,7 +26,7 @@ export interface PageActions
     RealisedActions,
     StartActions,
     ExcelActions {
-  changeParameter(parameter: Parameter, value: number, phase: KnobPhase): void;
+  changeParameter(knob: ScenarioKnob, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;
   chooseFile(): void;

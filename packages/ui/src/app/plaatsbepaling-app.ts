@@ -15,7 +15,7 @@ import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { answer } from "../cells/answer/answer.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
-import { keyFigures } from "../cells/key-figures/key-figures.ts";
+import "../cells/key-figures/key-figures.ts";
 import { spokenKeyFigure } from "../cells/key-figures/key-figures-view.ts";
 import "./cell-column.ts";
 import { toCellContext } from "./cell-contexts.ts";
@@ -133,7 +133,7 @@ export class PlaatsbepalingApp extends LitElement {
         </nav>
         <section class="strip" aria-labelledby="strip-title">
           <h2 id="strip-title" class="visually-hidden">${page.keyFigures}</h2>
-          ${keyFigures(context)}
+          <pb-key-figures .context=${context} .why=${workbench.desk.why}></pb-key-figures>
         </section>
         ${this.columns(active, context)} ${this.printing.isPrinting ? annex(context.visible, words) : nothing}
       </main>

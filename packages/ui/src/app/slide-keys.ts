@@ -31,5 +31,8 @@ export function slideAfter(at: number, move: Exclude<SlideMove, "leave">, count:
 
 /** Whether the keys belong to what has the focus: a field, a knob, or a part that scrolls. */
 export function usesArrows(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [role=region][tabindex]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [role=slider], [role=region][tabindex]") !== null
+  );
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { KnobPhase } from "../components/number-knob.ts";
-import type { Parameter } from "../parameters/parameter.ts";
+import type { ScenarioKnob } from "../parameters/parameter.ts";
 import type { ResultDesk } from "../results/result-desk.ts";
 import { createResultMemory, type ShownResults } from "../results/shown-results.ts";
 import type { EditOptions, EditOutcome, ScenarioStore } from "../scenario-store/scenario-store.ts";
@@ -16,8 +16,8 @@ export interface Workbench {
   /** Whether somebody has a knob in hand: then nothing on the page may jump. */
   readonly isDragging: boolean;
   shown(tab: ScenarioTab): ShownResults;
-  /** Takes a new value of a parameter as soon as the page can keep up. */
-  change(parameter: Parameter, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
+  /** Takes a new value of a knob as soon as the page can keep up. */
+  change(knob: ScenarioKnob, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
   apply(change: Edit, nameOfCopy: string): void;
   /** Take the last value that a knob gave, if the page could not keep up: a step back must not be followed by it. */
   readonly catchUp: () => void;
@@ -77,11 +77,11 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       return isDragging;
     },
     shown: ({ letter, scenario }) => memory.shown(letter, scenario),
-    change(parameter, value, { phase, nameOfCopy }) {
+    change(knob, value, { phase, nameOfCopy }) {
       isDragging = phase === "drag";
-      const gesture = gestures.next(parameter.id, phase);
+      const gesture = gestures.next(knob.id, phase);
       pace.next(() => {
-        edit((scenario, origin) => parameter.write(scenario, value, origin), { nameOfCopy, gesture });
+        edit((scenario, origin) => knob.write(scenario, value, origin), { nameOfCopy, gesture });
         settle();
       });
     },

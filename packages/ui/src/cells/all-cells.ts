@@ -1,5 +1,5 @@
 import { capacityCell } from "./capacity/capacity-cell.ts";
-import { ofAll, ofCompared, ofRealised, ofVisible, resultCell, type CellKind } from "./cell-kind.ts";
+import { ofActiveAndBasis, ofAll, ofCompared, ofRealised, ofVisible, resultCell, type CellKind } from "./cell-kind.ts";
 import { checksCell } from "./checks/checks-cell.ts";
 import { comparisonCell } from "./comparison/comparison-cell.ts";
 import { beginDecision } from "./decision/decision.ts";
@@ -18,7 +18,7 @@ export const allCells: readonly CellKind[] = [
   { id: "text", isSingle: false, begin: () => ({ text: "" }), show: textCell, readsOf: ofAll },
   { id: "decision", isSingle: false, begin: beginDecision, show: decisionCell, readsOf: ofAll },
   resultCell("paper", paperSumCell),
-  resultCell("capacity", capacityCell),
+  resultCell("capacity", capacityCell, ofActiveAndBasis),
   resultCell("waiting", waitingCell, ofVisible),
   resultCell("norms", normsCell),
   resultCell("comparison", (place) => comparisonCell(place, place.comparison), ofCompared),

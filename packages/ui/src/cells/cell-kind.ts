@@ -1,5 +1,7 @@
 import type { nothing, TemplateResult } from "lit";
+import type { KnobPhase } from "../components/number-knob.ts";
 import type { Words } from "../i18n/words.ts";
+import type { ScenarioKnob } from "../parameters/parameter.ts";
 import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { CellContext, ShownScenario } from "./cell-context.ts";
@@ -13,6 +15,8 @@ export interface CellPlace extends CellContext {
   readonly realised: RealisedOptions;
   /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
   readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
+  /** Turn a knob of the scenario that is worked on. */
+  readonly turn: (knob: ScenarioKnob, value: number, phase: KnobPhase) => void;
   /** Work on a scenario: the one that is open and the same, or a new one. */
   readonly open: (scenario: NewScenario) => void;
 }
@@ -40,6 +44,11 @@ export function resultCell(
 
 function ofActive({ words, active }: CellContext): readonly unknown[] {
   return [words, ...partsOf(active)];
+}
+
+/** For a cell that holds the scenario that is worked on against the basis. */
+export function ofActiveAndBasis({ words, active, basis }: CellContext): readonly unknown[] {
+  return [words, ...partsOf(active), basis.tab.scenario];
 }
 
 export function ofVisible({ words, active, visible }: CellContext): readonly unknown[] {

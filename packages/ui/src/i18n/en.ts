@@ -9,10 +9,12 @@ import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./en/page.ts";
 import { parameterTexts } from "./en/parameter-texts.ts";
+import { plan } from "./en/plan.ts";
 import { sheet } from "./en/sheet.ts";
 import { start } from "./en/start.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
 import { transition } from "./en/transition.ts";
+import { why } from "./en/why.ts";
 import type { Messages } from "./messages.ts";
 
 /** All texts in English. */
@@ -36,6 +38,7 @@ export const en: Messages = {
   norms,
   page,
   parameterTexts,
+  plan,
   provenance,
   realTerms,
   scenarios,
@@ -45,4 +48,5 @@ export const en: Messages = {
   stockAndFlow,
   transition,
   units,
+  why,
 };

@@ -9,10 +9,12 @@ import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
 import { files, footer, frequency, page, scenarios, states, units } from "./nl/page.ts";
 import { parameterTexts } from "./nl/parameter-texts.ts";
+import { plan } from "./nl/plan.ts";
 import { sheet } from "./nl/sheet.ts";
 import { start } from "./nl/start.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
 import { transition } from "./nl/transition.ts";
+import { why } from "./nl/why.ts";
 
 /** All texts in Dutch: the source that other languages follow. */
 export const nl = {
@@ -35,6 +37,7 @@ export const nl = {
   norms,
   page,
   parameterTexts,
+  plan,
   provenance,
   realTerms,
   scenarios,
@@ -44,4 +47,5 @@ export const nl = {
   stockAndFlow,
   transition,
   units,
+  why,
 };

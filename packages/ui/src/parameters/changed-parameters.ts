@@ -2,18 +2,25 @@ import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { Words } from "../i18n/words.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { parametersOf } from "./catalogue.ts";
+import { hasSameSteps, movesBetween, type MovedGroup } from "./changed-plan.ts";
+import type { JsonPointer } from "./json-pointer.ts";
 import type { Parameter } from "./parameter.ts";
 import { isSame, readIn, toParameterRow, valueWithUnit } from "./parameter-row-view.ts";
+import { nameOfGroup } from "./plan-words.ts";
 
 /** An assumption that differs between two scenarios, as text. */
 export interface ChangedParameter {
   readonly id: string;
+  /** Where it stands in the file, for its provenance. */
+  readonly pointer: JsonPointer;
+  /** Whether it is the date of an opening or closing, and no knob. */
+  readonly isDate: boolean;
   readonly label: string;
   readonly first: string;
   readonly second: string;
 }
 
-/** What differs between two scenarios: the knobs by name, and the other parts of the file. */
+/** What differs between two scenarios: the knobs and the moved openings and closings by name, and the other parts of the file. */
 export function changedParameters(
   first: ScenarioTab,
   second: ScenarioTab,
@@ -29,20 +36,53 @@ export function changedParameters(
     return [
       {
         id: parameter.id,
+        pointer: parameter.pointer,
+        isDate: false,
         label: row.label,
         first: text(parameter, first, words),
         second: text(parameter, second, words),
       },
     ];
   });
-  return { inputs, others: otherParts(first.scenario, second.scenario, { differing, words }) };
+  const moves = movesBetween(first.scenario, second.scenario);
+  const others = otherParts(first.scenario, second.scenario, { differing, moves, words });
+  return { inputs: [...inputs, ...(moves ?? []).map((move) => toChangedDate(move, second.scenario, words))], others };
 }
 
-/** How many knobs of a scenario stand elsewhere than in the basis. */
+function toChangedDate(move: MovedGroup, scenario: Scenario, words: Words): ChangedParameter {
+  return {
+    id: move.id,
+    pointer: stepsPointer,
+    isDate: true,
+    label: nameOfGroup(scenario, move, words),
+    first: words.format.shortDate(move.basisDay),
+    second: words.format.shortDate(move.day),
+  };
+}
+
+const stepsPointer = "/capacityPlan/steps";
+
+/** "Nieuwe aanmeldingen per jaar 320 → 300": the unit is said once. */
+export function changeInWords(
+  { label, first, second }: Pick<ChangedParameter, "label" | "first" | "second">,
+  { messages }: Words,
+): string {
+  const unit = / .*$/.exec(second)?.[0] ?? "";
+  const isInLabel = unit !== "" && label.endsWith(unit);
+  const { valueChanged } = messages.history;
+  return valueChanged(label, without(unit, first), isInLabel ? without(unit, second) : second);
+}
+
+function without(unit: string, text: string): string {
+  return unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+}
+
+/** How many knobs, openings and closings of a scenario stand elsewhere than in the basis; another plan counts once. */
 export function countChanged(tab: ScenarioTab, basis: ScenarioTab): number {
-  return parametersOf(tab.scenario).filter(
+  const turned = parametersOf(tab.scenario).filter(
     (parameter) => !isSame(readIn(parameter, tab), readIn(parameter, basis), parameter),
-  ).length;
+  );
+  return turned.length + (movesBetween(basis.scenario, tab.scenario)?.length ?? 1);
 }
 
 function text(parameter: Parameter, tab: ScenarioTab, words: Words): string {
@@ -54,13 +94,17 @@ function text(parameter: Parameter, tab: ScenarioTab, words: Words): string {
 /** A part of a scenario that takes part in the calculation. */
 export type ChangedPart = keyof Words["messages"]["cells"]["comparison"]["parts"];
 
-/** Parts that differ and that no differing knob is about. */
-function otherParts(
-  first: Scenario,
-  second: Scenario,
-  { differing, words }: { differing: readonly Parameter[]; words: Words },
-): ChangedPart[] {
+interface Named {
+  readonly differing: readonly Parameter[];
+  readonly moves: readonly MovedGroup[] | null;
+  readonly words: Words;
+}
+
+/** Parts that differ and that nothing is about that was named. */
+function otherParts(first: Scenario, second: Scenario, { differing, moves, words }: Named): ChangedPart[] {
   const parts = Object.keys(words.messages.cells.comparison.parts) as ChangedPart[];
   const covered = new Set(differing.map(({ pointer }) => pointer.split("/")[1]));
+  if (moves !== null && moves.length > 0 && hasSameSteps(first, second)) covered.add("capacityPlan");
+  if (moves === null) covered.delete("capacityPlan");
   return parts.filter((part) => !covered.has(part) && JSON.stringify(first[part]) !== JSON.stringify(second[part]));
 }

@@ -62,7 +62,10 @@ export function valueWithUnit(parameter: Parameter, value: number, { format, mes
   return parameter.unit === "percent" ? `${number}%` : `${number} ${messages.units[parameter.unit]}`;
 }
 
-export function readIn(parameter: Parameter, { scenario, origin }: ScenarioTab): ParameterValue {
+export function readIn(
+  parameter: Parameter,
+  { scenario, origin }: Pick<ScenarioTab, "scenario" | "origin">,
+): ParameterValue {
   return parameter.read(scenario, origin);
 }
 

@@ -32,9 +32,15 @@ export type ParameterUnit = "youthsPerYear" | "percent" | "days" | "months" | "p
 /** A value in the unit in which it is shown. `never`: the rule does not apply. `absent`: this scenario has no such thing. */
 export type ParameterValue = number | "never" | "absent";
 
-/** One knob: something of a scenario that can be read and changed as a single number. */
-export interface Parameter {
+/** Something of a scenario that can be changed as a single number. Changes with one id can be one movement of the hand. */
+export interface ScenarioKnob {
   readonly id: string;
+  /** `origin` is the scenario as it was opened: what "later" and "longer" are measured from. */
+  write(scenario: Scenario, value: number, origin: Scenario): Scenario;
+}
+
+/** One knob of the panel: it can be read too. */
+export interface Parameter extends ScenarioKnob {
   readonly kind: ParameterKind;
   readonly group: ParameterGroup;
   /** The care form it is about, where there is one. */
@@ -50,9 +56,7 @@ export interface Parameter {
   readonly stretches: readonly (readonly [low: number, high: number])[];
   /** Where the number stands in the file, for its provenance. */
   readonly pointer: JsonPointer;
-  /** `origin` is the scenario as it was opened: what "later" and "longer" are measured from. */
   read(scenario: Scenario, origin: Scenario): ParameterValue;
-  write(scenario: Scenario, value: number, origin: Scenario): Scenario;
 }
 
 type Described = Pick<Parameter, "kind" | "group" | "unit" | "plausible"> &

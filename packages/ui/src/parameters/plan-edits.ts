@@ -1,5 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { formatDate, parseDate } from "@plaatsbepaling/sim-core";
+import { datesIn } from "./plan-match.ts";
 
 type Step = Scenario["capacityPlan"]["steps"][number];
 type Change = Step["change"];
@@ -13,10 +14,14 @@ export function lastDate(scenario: Scenario, change: Change): string | null {
   return datesOf(scenario, change).at(-1) ?? null;
 }
 
-/** How many months later the plan begins than it did at the origin. */
+/** How many months later the openings, or the closings, are than at the origin: the middle one, whatever single ones do. */
 export function monthsLater(scenario: Scenario, origin: Scenario, change: Change): number | null {
-  const [now, then] = [firstDate(scenario, change), firstDate(origin, change)];
-  return now === null || then === null ? null : monthOf(now) - monthOf(then);
+  const then = datesIn(origin, scenario);
+  const later = stepsOf(scenario).flatMap((step, index) => {
+    const date = step.change === change ? then[index] : null;
+    return typeof date === "string" ? [monthOf(step.date) - monthOf(date)] : [];
+  });
+  return later.toSorted((a, b) => a - b)[Math.floor((later.length - 1) / 2)] ?? null;
 }
 
 /** All openings, or all closings, this many months later. */
@@ -32,7 +37,7 @@ export function placesAtEnd(scenario: Scenario, form: string): number {
   return stepsOf(scenario)
     .filter((step) => step.form === form)
     .reduce(
-      (sum, step) => sum + placesOf(scenario, step) * (step.change === "open" ? 1 : -1),
+      (sum, step) => sum + placesOfStep(scenario, step) * (step.change === "open" ? 1 : -1),
       placesAtStart(scenario, form),
     );
 }
@@ -71,7 +76,7 @@ function withoutLast(scenario: Scenario, { form, change, places }: Amount): { st
     .reverse();
   for (const step of lastFirst) {
     if (left === 0) break;
-    const has = placesOf(scenario, step);
+    const has = placesOfStep(scenario, step);
     const keeps = Math.max(0, has - left);
     left -= has - keeps;
     shrunk.set(step, keeps === 0 ? null : { ...step, units: keeps, placesPerUnit: 1 });
@@ -120,10 +125,10 @@ function placesLeft(scenario: Scenario, form: string, location: string): number 
   const start = scenario.careForms[form]?.locations?.[location]?.placesAtStart ?? 0;
   return stepsOf(scenario)
     .filter((step) => step.form === form && step.location === location)
-    .reduce((sum, step) => sum + placesOf(scenario, step) * (step.change === "open" ? 1 : -1), start);
+    .reduce((sum, step) => sum + placesOfStep(scenario, step) * (step.change === "open" ? 1 : -1), start);
 }
 
-function placesOf(scenario: Scenario, step: Step): number {
+export function placesOfStep(scenario: Scenario, step: Step): number {
   return step.units * (step.placesPerUnit ?? scenario.careForms[step.form]?.unit?.places ?? 1);
 }
 
@@ -151,7 +156,7 @@ function monthOf(date: string): number {
 }
 
 /** The same day of a later month, or its last day where the month is shorter. */
-function addMonths(date: string, months: number): string {
+export function addMonths(date: string, months: number): string {
   const month = monthOf(date) + months;
   const text = (day: number): string =>
     `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -2,7 +2,8 @@ import type { MeanFieldResult, Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
 import { createComparer, type Differences } from "./paired-differences.ts";
 import { bestRun, createResultShelf } from "./result-shelf.ts";
-import { createRunQueue, type RunQueue, type Work } from "./run-queue.ts";
+import { createRunQueue, type RunQueue, type RunQueueOptions, type Work } from "./run-queue.ts";
+import { createWhyDesk, type WhyDesk } from "./why-desk.ts";
 
 /** What is known of one scenario object: an estimate without chance, the best run so far, and what is being done. */
 export interface ScenarioResults {
@@ -19,6 +20,8 @@ export interface ResultDesk extends Pick<RunQueue, "want" | "stop" | "resume"> {
   differences(first: Scenario, second: Scenario): Differences | null;
   /** Compute an estimate now, on this thread. */
   estimate(scenario: Scenario, stepDays: 1 | 7): void;
+  /** Where a difference is taken apart. */
+  readonly why: WhyDesk;
   subscribe(listener: () => void): () => void;
 }
 
@@ -28,8 +31,12 @@ export function createResultDesk(runner: ScenarioRunner, seed: number): ResultDe
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
-  const queue = createRunQueue({ shelf, tell, run: (scenario, options) => runner.run(scenario, { ...options, seed }) });
+  const run: RunQueueOptions["run"] = (scenario, options) => runner.run(scenario, { ...options, seed });
+  const queue = createRunQueue({ shelf, tell, run });
+  const why = createWhyDesk({ shelf, run, tell, mustWait: () => queue.hasUrgent() });
+  listeners.add(() => why.proceed());
   return {
+    why,
     want: (scenarios) => queue.want(scenarios),
     stop: () => queue.stop(),
     resume: () => queue.resume(),

@@ -19,6 +19,8 @@ export interface RunQueue {
   /** Go on, and try again what failed. */
   resume(): void;
   workOf(scenario: Scenario): Work;
+  /** Whether a scenario that is wanted has no figures yet: then nothing else may keep the processor. */
+  hasUrgent(): boolean;
 }
 
 interface Running {
@@ -77,6 +79,7 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
       for (const scenario of wanted) shelf.of(scenario).failure = null;
       set(false);
     },
+    hasUrgent: () => !isStopped && wanted.some((scenario) => lacksFigures(scenario, shelf)),
     workOf(scenario) {
       const kept = shelf.of(scenario);
       if (kept.failure !== null) return { kind: "failed", message: kept.failure };
@@ -116,7 +119,12 @@ function isOvertaken(running: Running, wanted: readonly Scenario[], shelf: Resul
   const [urgent] = wanted;
   if (urgent === undefined || !wanted.includes(running.scenario)) return true;
   if (urgent === running.scenario) return false;
-  return shelf.of(urgent).failure === null && replicationsOf(shelf.of(urgent)) === 0;
+  return lacksFigures(urgent, shelf);
+}
+
+function lacksFigures(scenario: Scenario, shelf: ResultShelf): boolean {
+  const kept = shelf.of(scenario);
+  return kept.failure === null && replicationsOf(kept) === 0;
 }
 
 function isComplete(scenario: Scenario, shelf: ResultShelf): boolean {

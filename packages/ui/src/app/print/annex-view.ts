@@ -1,6 +1,5 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { changedParameters } from "../../parameters/changed-parameters.ts";
-import { parametersOf } from "../../parameters/catalogue.ts";
 import { toProvenanceView } from "../../parameters/provenance-view.ts";
 import type { Words } from "../../i18n/words.ts";
 import { basisLine } from "../../results/basis-line.ts";
@@ -42,24 +41,22 @@ export function toAnnexView(shown: readonly ShownScenario[], words: Words): Anne
 
 function toAnnexScenario({ tab, shown }: ShownScenario, basis: ShownScenario, words: Words): AnnexScenario {
   const { inputs, others } = tab.isBasis ? { inputs: [], others: [] } : changedParameters(basis.tab, tab, words);
-  const pointers = new Map(parametersOf(tab.scenario).map(({ id, pointer }) => [id, pointer]));
   return {
     letter: tab.letter,
     name: tab.name,
     restsOn: basisLine(shown, tab.name, words),
     isBasis: tab.isBasis,
-    assumptions: inputs.map(({ id, label, first, second }) => ({
+    assumptions: inputs.map(({ pointer, label, first, second }) => ({
       label,
       inBasis: first,
       here: second,
-      origin: originOf(basis.tab.scenario, pointers.get(id), words),
+      origin: originOf(basis.tab.scenario, pointer, words),
     })),
     others: words.format.list(others.map((part) => words.messages.cells.comparison.parts[part])),
   };
 }
 
-function originOf(scenario: Scenario, pointer: string | undefined, words: Words): string {
-  if (pointer === undefined) return "";
+function originOf(scenario: Scenario, pointer: string, words: Words): string {
   const { heading, lines } = toProvenanceView(scenario, pointer, words);
   return [`${heading}.`, ...lines].join(" ");
 }

@@ -58,9 +58,11 @@ function changesOf(frozen: Frozen, { tab }: ShownScenario, words: Words): string
   if (scenario === null) return texts.unreadable;
   const then: ScenarioTab = { ...tab, scenario, origin: scenario };
   const { inputs, others } = changedParameters(then, tab, words);
-  const knobs = inputs.length === 0 ? [] : [texts.knobs(inputs.length)];
+  const dates = inputs.filter(({ isDate }) => isDate).length;
+  const knobs = inputs.length === dates ? [] : [texts.knobs(inputs.length - dates)];
+  const moved = dates === 0 ? [] : [words.messages.history.manyDates(dates)];
   const parts = others.map((part) => words.messages.cells.comparison.parts[part]);
-  const changes = [...knobs, ...parts];
+  const changes = [...knobs, ...moved, ...parts];
   return changes.length === 0 ? texts.changedText(tab.letter) : texts.changed(words.format.list(changes), tab.letter);
 }
 

@@ -48,14 +48,24 @@ export function toKeyFigures(shown: ShownResults, basis: ShownResults | null, wo
   return definitions.filter(isThere).map((definition) => toKeyFigure(definition, { shown, basis, words }));
 }
 
+/** What a key figure measures, and how it is written: times `scale`, with so many decimals. */
+export function writingOf(id: KeyFigure["id"]): { measure: string; scale: number; decimals: number } {
+  const { measure, shownAs } = definitionOf(id);
+  return { measure, ...(shownAs === undefined ? asCounted : scales[shownAs]) };
+}
+
+function definitionOf(id: KeyFigure["id"]): Definition {
+  const definition = definitions.find((candidate) => candidate.id === id);
+  if (definition === undefined) throw new Error(`There is no key figure ${id}.`);
+  return definition;
+}
+
 /** One figure as a sentence, to be read aloud. */
 export function spokenKeyFigure(
   id: KeyFigure["id"],
   around: { shown: ShownResults; basis: ShownResults | null; words: Words },
 ): string {
-  const definition = definitions.find((candidate) => candidate.id === id);
-  if (definition === undefined) return "";
-  const { label, value, unit, difference } = toKeyFigure(definition, around);
+  const { label, value, unit, difference } = toKeyFigure(definitionOf(id), around);
   return `${label}: ${value} ${unit}. ${difference}`;
 }
 

@@ -1,22 +1,88 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 import { kpiBand } from "../../charts/kpi-band.ts";
 import { icon } from "../../components/icons.ts";
 import { stateMark } from "../../components/state-mark.ts";
 import type { Words } from "../../i18n/words.ts";
+import type { WhyDesk } from "../../results/why-desk.ts";
 import type { CellContext } from "../cell-context.ts";
 import { toKeyFigures, type KeyFigure } from "./key-figures-view.ts";
+import { whyContent } from "./why-dialog.ts";
+import { questionOf } from "./why-question.ts";
+import { toWhyView, type GroupedQuestion } from "./why-view.ts";
 
-/** The strip of key figures: it stays in sight while somebody reads or turns a knob. */
-export function keyFigures(context: CellContext): TemplateResult {
-  const { words, active, basis } = context;
-  const figures = toKeyFigures(active.shown, active.tab.isBasis ? null : basis.shown, words);
-  return html`<ul class="kpis">
-    ${figures.map((figure) => keyFigure(figure, context))}
-  </ul>`;
+/** The strip of key figures: it stays in sight while somebody reads or turns a knob. Each says why it is as it is. */
+@customElement("pb-key-figures")
+export class KeyFigures extends LitElement {
+  @property({ attribute: false }) context!: CellContext;
+  @property({ attribute: false }) why!: WhyDesk;
+
+  /** The figure that is explained. */
+  @state() private asked: KeyFigure["id"] | null = null;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { context } = this;
+    const { words, active, basis } = context;
+    const figures = toKeyFigures(active.shown, active.tab.isBasis ? null : basis.shown, words);
+    const asked = figures.find(({ id }) => id === this.asked);
+    return html`<ul class="kpis">
+        ${figures.map((figure) => keyFigure(figure, context, () => this.ask(figure.id)))}
+      </ul>
+      <dialog class="notice" aria-labelledby="why-title" @close=${this.onClose}>
+        ${asked === undefined ? nothing : this.explain(asked)}
+      </dialog>`;
+  }
+
+  protected override updated(): void {
+    const dialog = this.querySelector("dialog");
+    if (this.asked !== null && dialog?.open === false) dialog.showModal();
+  }
+
+  private explain(figure: KeyFigure): TemplateResult {
+    const { context, question, why } = this;
+    const { words, active, basis } = context;
+    const around = { id: figure.id, basis: basis.tab, active: active.tab, question, why, words };
+    return whyContent({
+      figure,
+      words,
+      view: toWhyView(around),
+      progress: question === null || question.changes.length === 0 ? null : why.progressOf(question),
+      stop: () => why.stop(),
+      resume: this.seek,
+      close: () => this.querySelector("dialog")?.close(),
+    });
+  }
+
+  private get question(): GroupedQuestion | null {
+    const { active, basis } = this.context;
+    return active.tab.isBasis ? null : questionOf(basis.tab, active.tab);
+  }
+
+  private ask(id: KeyFigure["id"]): void {
+    this.asked = id;
+    this.seek();
+  }
+
+  private readonly seek = (): void => {
+    const { question } = this;
+    if (question !== null && question.changes.length > 0) this.why.ask(question);
+  };
+
+  /** Whoever clicked beside the button was at no place that the keyboard can go back to. */
+  private readonly onClose = (): void => {
+    this.querySelector<HTMLElement>(`[data-kpi="${this.asked ?? ""}"] .kpi-why`)?.focus();
+    this.asked = null;
+    this.why.stop();
+  };
 }
 
-function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext): TemplateResult {
+function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext, ask: () => void): TemplateResult {
   const { figure } = key;
+  const { why } = words.messages;
   return html`<li class="kpi" data-kpi=${key.id} data-state=${figure.freshness}>
     <h3 class="kpi-label">${key.label}</h3>
     <div class="kpi-line">
@@ -24,7 +90,12 @@ function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext): Tem
       <p class="kpi-difference" data-direction=${key.direction}>${arrow(key)} ${key.difference}</p>
     </div>
     <div class="kpi-line">
-      <div class="kpi-band" title=${key.band}>${bandOf(key, { words, letter: active.tab.letter, axisTop })}</div>
+      <div class="kpi-band" title=${key.band} @click=${ask}>
+        ${bandOf(key, { words, letter: active.tab.letter, axisTop })}
+      </div>
+      <button type="button" class="kpi-why" aria-haspopup="dialog" aria-label=${why.askOf(key.label)} @click=${ask}>
+        ${why.ask}
+      </button>
       <p class="kpi-notes">${notes(key, active.shown.runIsCurrent, words)}</p>
     </div>
   </li>`;
@@ -69,4 +140,10 @@ function bandOf(
     state: figure.freshness,
     unit,
   });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pb-key-figures": KeyFigures;
+  }
 }

@@ -1,0 +1,48 @@
+import type { Messages } from "../messages.ts";
+
+/** The time line of openings and closings. */
+export const plan: Messages["plan"] = {
+  title: "Time line of openings and closings",
+  lead: "Drag an opening or closing to another date. Click on it to see what held it back.",
+  keys: "Arrows: a month; with Shift a day; Page Up and Page Down: a quarter; Home and End: as early or as late as possible. Enter shows what held it back.",
+  buildUp: "Build-up",
+  windDown: "Wind-down",
+  opening: (where) => `Opening ${where}`,
+  closing: (where) => `Closing ${where}`,
+  places: (n, written) => (n === 1 ? "1 place" : `${written} places`),
+  group: (what, places) => `${what}, ${places}`,
+  shown: (date, places) => `${date} · ${places}`,
+  months: (n) => (n === 1 ? "1 month" : `${n} months`),
+  days: (n, written) => (n === 1 ? "1 day" : `${written} days`),
+  later: (amount) => `${amount} later than the basis`,
+  earlier: (amount) => `${amount} earlier than the basis`,
+  notInBasis: "not in the basis",
+  resetAll: "All dates back to the basis",
+  reset: (date) => `Back to ${date}`,
+  announced: (what, how) => `${what}: ${how}.`,
+  key: { planned: "planned", basis: "in the basis", realised: "real (median)" },
+  what: "What",
+  close: "Close this explanation",
+  story: {
+    planned: (date, difference) => `Planned on ${date}: ${difference}.`,
+    noRun: "What becomes of it follows when this scenario has been run.",
+    last: (n) => `The last of these ${n} units:`,
+    realised: (date) => `Really on ${date}`,
+    median: (date, low, high) => `Really on ${date} (median); 9 of 10 dates are between ${low} and ${high}`,
+    notRealised: "In none of the runs is it done before the end of the period.",
+    realisedIn: (how) => `It is done before the end of the period ${how}.`,
+    laterThanPlanned: (how) => `Later than planned: ${how}.`,
+    held: "What held it back, on average over all runs:",
+    heldBy: {
+      delay: (days) => `the opening ran late: ${days}`,
+      staff: (days) => `too few staff: ${days}`,
+      notOpen: (days) => `it was not open yet itself: ${days}`,
+      floor: (days) => `the lower limit of places: ${days}`,
+      pause: (days) => `a pause because too many youths waited: ${days}`,
+      inBalance: (days) => `the alternative was not open yet: ${days}`,
+    },
+    notHeldOpening: "No rule held this back.",
+    notHeldClosing:
+      "No rule held this back. A place really closes only when the youth who is in it leaves: that is the time between.",
+  },
+};
