@@ -92,7 +92,7 @@ function createTally({ forms, destinationShare }: CompiledSystem) {
     /** Days in another form than the best one, by cause: a form, the referral, the first caseload. */
     mismatchDays: new Float64Array(forms + 2),
     /** Youths by way, from every station to every other; and those at each station when measuring began. */
-    moves: new Int32Array(stationCount(forms) ** 2),
+    moves: new Int32Array(stationCount(forms) * stationCount(forms)),
     standing: new Int32Array(stationCount(forms)),
   };
 }

@@ -23,7 +23,7 @@ export interface MeanMoves {
 }
 
 export function noMoves(stations: number): MoveTotals {
-  return { ways: new Float64Array(stations ** 2), standing: new Float64Array(stations) };
+  return { ways: new Float64Array(stations * stations), standing: new Float64Array(stations) };
 }
 
 /** Add a replication that has ended. */

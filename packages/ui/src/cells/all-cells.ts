@@ -1,9 +1,18 @@
 import { capacityCell } from "./capacity/capacity-cell.ts";
-import { ofAll, ofCompared, ofRealised, ofVisible, resultCell, type CellKind } from "./cell-kind.ts";
+import {
+  ofActiveAndCompared,
+  ofAll,
+  ofCompared,
+  ofRealised,
+  ofVisible,
+  resultCell,
+  type CellKind,
+} from "./cell-kind.ts";
 import { checksCell } from "./checks/checks-cell.ts";
 import { comparisonCell } from "./comparison/comparison-cell.ts";
 import { beginDecision } from "./decision/decision.ts";
 import { decisionCell } from "./decision/decision-cell.ts";
+import { flowCell } from "./flow/flow-cell.ts";
 import { formsCell } from "./forms/forms-cell.ts";
 import { hindsightCell } from "./hindsight/hindsight-cell.ts";
 import { moneyCell } from "./money/money-cell.ts";
@@ -23,6 +32,7 @@ export const allCells: readonly CellKind[] = [
   resultCell("norms", normsCell),
   resultCell("comparison", (place) => comparisonCell(place, place.comparison), ofCompared),
   resultCell("forms", formsCell),
+  resultCell("flow", flowCell, ofActiveAndCompared),
   resultCell("stockAndFlow", stockAndFlowCell),
   resultCell("money", moneyCell),
   resultCell("hindsight", (place) => hindsightCell(place, place.realised), ofRealised),

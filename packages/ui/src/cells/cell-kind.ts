@@ -58,6 +58,10 @@ export function ofCompared({ words, comparison }: CellPlace): readonly unknown[]
   return [words, ...compared, differences?.byMeasure];
 }
 
+export function ofActiveAndCompared(place: CellPlace): readonly unknown[] {
+  return [...ofActive(place), ...ofCompared(place)];
+}
+
 export function ofRealised({ realised, ...context }: CellPlace): readonly unknown[] {
   return [...ofActive(context), realised.file];
 }

@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { device, links } from "./en/device.ts";
+import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
@@ -21,6 +22,7 @@ export const en: Messages = {
   device,
   euro,
   files,
+  flow,
   footer,
   frequency,
   hindsight,

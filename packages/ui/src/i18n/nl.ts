@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { device, links } from "./nl/device.ts";
+import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
@@ -20,6 +21,7 @@ export const nl = {
   device,
   euro,
   files,
+  flow,
   footer,
   frequency,
   hindsight,

@@ -93,6 +93,7 @@ export const sheet = {
     comparison: { name: "Comparison", about: "What differs between two scenarios, and what comes of it" },
     forms: { name: "By form of care", about: "Places, youths in care and those waiting, for each form" },
     norms: { name: "Norms", about: "How often each norm is met, and by how far it is missed" },
+    flow: { name: "Flow scheme", about: "From referral to leaving: how many youths go which way" },
     stockAndFlow: { name: "Stock and flow", about: "Begin, in, out and end, for each half-year" },
     money: { name: "Money", about: "The square as a ledger: budget and cost, year by year" },
     hindsight: { name: "Hindsight", about: "The estimate beside figures that were measured" },

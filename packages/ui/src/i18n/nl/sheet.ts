@@ -94,6 +94,7 @@ export const sheet = {
     comparison: { name: "Vergelijking", about: "Wat er in twee scenario's anders is, en wat dat uitmaakt" },
     forms: { name: "Per zorgvorm", about: "Plaatsen, jongeren in zorg en wachtenden, voor elke vorm" },
     norms: { name: "Normen", about: "Hoe vaak elke norm wordt gehaald, en hoeveel het scheelt" },
+    flow: { name: "Stroomschema", about: "Van aanmelding tot vertrek: hoeveel jongeren welke weg gaan" },
     stockAndFlow: { name: "Stand en stroom", about: "Beginstand, instroom, uitstroom en eindstand per half jaar" },
     money: { name: "Geld", about: "Het vierkant als kasboek: budget en kosten, jaar voor jaar" },
     hindsight: { name: "Terugblik", about: "De raming naast cijfers die in het echt zijn gemeten" },
