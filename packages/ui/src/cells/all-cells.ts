@@ -8,6 +8,8 @@ import {
   resultCell,
   type CellKind,
 } from "./cell-kind.ts";
+import { beginChart } from "./chart/chart-content.ts";
+import { chartCell } from "./chart/chart-cell.ts";
 import { checksCell } from "./checks/checks-cell.ts";
 import { comparisonCell } from "./comparison/comparison-cell.ts";
 import { beginDecision } from "./decision/decision.ts";
@@ -26,6 +28,7 @@ import { waitingCell } from "./waiting/waiting-cell.ts";
 export const allCells: readonly CellKind[] = [
   { id: "text", isSingle: false, begin: () => ({ text: "" }), show: textCell, readsOf: ofAll },
   { id: "decision", isSingle: false, begin: beginDecision, show: decisionCell, readsOf: ofAll },
+  { id: "chart", isSingle: false, begin: beginChart, show: chartCell, readsOf: ofVisible },
   resultCell("paper", paperSumCell),
   resultCell("capacity", capacityCell),
   resultCell("waiting", waitingCell, ofVisible),

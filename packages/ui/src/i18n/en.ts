@@ -1,4 +1,5 @@
 import { answer, cells, kpis } from "./en/cells.ts";
+import { chart } from "./en/chart.ts";
 import { device, links } from "./en/device.ts";
 import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
@@ -19,6 +20,7 @@ export const en: Messages = {
   answer,
   bookmarks,
   cells,
+  chart,
   device,
   euro,
   files,

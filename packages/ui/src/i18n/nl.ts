@@ -1,4 +1,5 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
+import { chart } from "./nl/chart.ts";
 import { device, links } from "./nl/device.ts";
 import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
@@ -18,6 +19,7 @@ export const nl = {
   answer,
   bookmarks,
   cells,
+  chart,
   device,
   euro,
   files,
