@@ -17,6 +17,8 @@ import { decisionCell } from "./decision/decision-cell.ts";
 import { flowCell } from "./flow/flow-cell.ts";
 import { formsCell } from "./forms/forms-cell.ts";
 import { hindsightCell } from "./hindsight/hindsight-cell.ts";
+import { knobsCell } from "./knobs/knobs-cell.ts";
+import { beginKnobs } from "./knobs/knobs-content.ts";
 import { moneyCell } from "./money/money-cell.ts";
 import { normsCell } from "./norms/norms-cell.ts";
 import { paperSumCell } from "./paper-sum/paper-sum-cell.ts";
@@ -28,6 +30,7 @@ import { waitingCell } from "./waiting/waiting-cell.ts";
 export const allCells: readonly CellKind[] = [
   { id: "text", isSingle: false, begin: () => ({ text: "" }), show: textCell, readsOf: ofAll },
   { id: "decision", isSingle: false, begin: beginDecision, show: decisionCell, readsOf: ofAll },
+  { id: "knobs", isSingle: false, begin: beginKnobs, show: knobsCell, readsOf: ofAll },
   { id: "chart", isSingle: false, begin: beginChart, show: chartCell, readsOf: ofVisible },
   resultCell("paper", paperSumCell),
   resultCell("capacity", capacityCell),

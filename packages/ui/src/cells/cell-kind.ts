@@ -1,5 +1,7 @@
 import type { nothing, TemplateResult } from "lit";
 import type { Words } from "../i18n/words.ts";
+import type { ParameterRow } from "../parameters/parameter-row-view.ts";
+import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { CellContext, ShownScenario } from "./cell-context.ts";
@@ -11,10 +13,18 @@ export interface CellPlace extends CellContext {
   readonly cell: SheetCell;
   readonly comparison: ComparisonOptions;
   readonly realised: RealisedOptions;
+  readonly knobs: KnobOptions;
   /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
   readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
   /** Work on a scenario: the one that is open and the same, or a new one. */
   readonly open: (scenario: NewScenario) => void;
+}
+
+/** For knobs in a cell: the scenarios that are open, and a knob as the panel shows it. */
+export interface KnobOptions {
+  readonly tabs: readonly ScenarioTab[];
+  /** The ids of what it shows begin with a text of its own, since the panel may have the same knob. */
+  readonly show: (row: ParameterRow, idPrefix: string) => TemplateResult;
 }
 
 /** A kind of cell. Its name, and what it is about, stand in the texts under the same id. */

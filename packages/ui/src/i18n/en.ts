@@ -5,6 +5,7 @@ import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { knobsCell } from "./en/knobs-cell.ts";
 import { modes } from "./en/modes.ts";
 import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
@@ -30,6 +31,7 @@ export const en: Messages = {
   hindsight,
   history,
   knobs,
+  knobsCell,
   kpis,
   links,
   modes,

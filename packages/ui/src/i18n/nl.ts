@@ -5,6 +5,7 @@ import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { knobsCell } from "./nl/knobs-cell.ts";
 import { modes } from "./nl/modes.ts";
 import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
@@ -29,6 +30,7 @@ export const nl = {
   hindsight,
   history,
   knobs,
+  knobsCell,
   kpis,
   links,
   modes,
