@@ -111,7 +111,7 @@ function toPicture({ ways, stands }: Flows, forms: readonly FlowForm[]): FlowPic
   for (const { from, to, youths } of ways) {
     const isOnward = from.startsWith("inCare/") && to.includes("/");
     if (isOnward) add(from, "toOther", youths);
-    add(isOnward ? "fromOther" : from === "away" ? "back" : (from), to, youths);
+    add(isOnward ? "fromOther" : from === "away" ? "back" : from, to, youths);
   }
   return { forms, links: [...sums.values()], stands };
 }
