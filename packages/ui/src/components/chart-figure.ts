@@ -79,10 +79,10 @@ export class ChartFigure extends LitElement {
             ${tableOf(this.heading, table)}
           </div>
         </details>
+        <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => (this.isEnlarged = true)}>
+          ${this.texts.enlarge}
+        </button>
         <div class="figure-downloads" role="group" aria-label=${this.texts.downloads}>
-          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => (this.isEnlarged = true)}>
-            ${this.texts.enlarge}
-          </button>
           <button type="button" class="quiet" @click=${() => this.save(saveSvg)}>${this.texts.svg}</button>
           <button type="button" class="quiet" @click=${() => this.save(savePng)}>${this.texts.png}</button>
           ${dialects.map(
