@@ -26,6 +26,7 @@ export type { DistributionSpec } from "./scenario/schemas/distribution-schema.ts
 
 export type { MoneyPlan, Refusal } from "./youth-care/finance.ts";
 export type { CareForm, CareSystem, Location, Region, YouthProfile } from "./youth-care/care-system.ts";
+export type { Station } from "./youth-care/stations.ts";
 export type { FormTotal, Period, PeriodTotals, SystemTotal } from "./youth-care/period-totals.ts";
 export type { Distribution } from "./engine/distributions/distribution.ts";
 export { lognormalParameters } from "./engine/distributions/quantile.ts";
@@ -35,6 +36,7 @@ export { createSimulation, type Simulation } from "./experiment/create-simulatio
 export { createScenarioSimulation, scenarioOfReplication } from "./experiment/create-scenario-simulation.ts";
 export { createBatchGatherer } from "./experiment/batch-gatherer.ts";
 export { batchTransferables, mergeBatches, type ReplicationBatch } from "./experiment/replication-batch.ts";
+export { meanMoves, type MeanMoves } from "./experiment/move-totals.ts";
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
 export { runUntilPrecise } from "./experiment/run-until-precise.ts";
 export { planPrecision, type ReachedPrecision, type WantedPrecision } from "./experiment/precision.ts";

@@ -1,4 +1,6 @@
+import { inCareStation } from "../youth-care/stations.ts";
 import { change } from "./counters.ts";
+import { arriveAt } from "./moves.ts";
 import type { RunState } from "./run-state.ts";
 import type { RunForm, RunLocation } from "./system-in-run.ts";
 import type { Youth } from "./youth.ts";
@@ -39,6 +41,7 @@ export function occupy(run: RunState, youth: Youth, location: RunLocation): void
   const { form } = location;
   youth.form = form;
   youth.location = location;
+  arriveAt(run, youth, inCareStation(form.index, run.forms.length));
   location.occupied++;
   if (location.occupied <= location.planned) form.freePlaces--;
   changeInCare(run, youth, location, 1);

@@ -1,3 +1,4 @@
+import { stationNumber } from "../youth-care/stations.ts";
 import { noCause } from "./mismatch.ts";
 import { beginStep } from "./draw-purpose.ts";
 import { eventKind } from "./event-calendar.ts";
@@ -16,6 +17,7 @@ export function takeYouth(run: RunState): Youth {
   }
   youth.number = ++run.tally.created;
   youth.doing = doing.nothing;
+  youth.station = stationNumber.new;
   beginStep(youth, 0, 0);
   youth.form = null;
   youth.location = null;

@@ -1,10 +1,12 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import type { YouthEvent } from "../outcomes/youth-log-entry.ts";
+import { stationNumber, waitingStation } from "../youth-care/stations.ts";
 import { draw, drawFrom, happens, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { leaveCare } from "./leaving.ts";
 import { note } from "./log-of-youths.ts";
+import { arriveAt } from "./moves.ts";
 import {
   admit,
   countHoldsFor,
@@ -118,6 +120,7 @@ function beginWaiting(run: RunState, youth: Youth): void {
       : since + drawFrom(run, youth, becomesUrgentTable, purpose.becomesUrgent);
   youth.leavesAt = leavesTable < 0 ? Infinity : since + patience(run, youth, run.now - since);
   countWaiting(run, youth, 1);
+  arriveAt(run, youth, waitingStation(youth.asked!.index));
   joinLists(run, youth);
   planWaitTimer(run, youth);
 }
@@ -228,6 +231,7 @@ function findNoForm(run: RunState, youth: Youth): void {
 /** A youth gives up waiting, or there is no form for its age: it gets other help, outside the model. */
 export function leaveWithoutPlace(run: RunState, youth: Youth): void {
   run.tally.leftWaiting += run.tally.measuring;
+  arriveAt(run, youth, stationNumber.otherHelp);
   freeYouth(run, youth);
 }
 

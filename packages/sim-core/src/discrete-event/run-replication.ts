@@ -5,6 +5,7 @@ import { clearCounters, noteTarget, restartCounters, settleCounters } from "./co
 import { eventKind, takeNext } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
 import { countMismatchDays, noCause } from "./mismatch.ts";
+import { countStanding } from "./moves.ts";
 import { clearPeriods, countUnitsOfPeriods, endPeriod } from "./period-totals.ts";
 import { fillFreePlaces } from "./placement.ts";
 import { refer, waitTimer } from "./referral.ts";
@@ -116,6 +117,7 @@ function addToBalance(balance: RunState["balance"], gap: number): void {
 
 function startMeasuring(run: RunState): void {
   restartCounters(run);
+  countStanding(run);
   run.tally.measuring = 1;
 }
 

@@ -1,6 +1,7 @@
 import type { LogEntry } from "../outcomes/log-entry.ts";
 import type { TransitionState } from "../transition/transition-state.ts";
 import { createPeriodRows } from "../youth-care/period-totals.ts";
+import { stationCount } from "../youth-care/stations.ts";
 import type { CompiledSystem } from "./compiled-system.ts";
 import { countersOf, createSystemInRun, type RunForm } from "./system-in-run.ts";
 import type { Youth } from "./youth.ts";
@@ -23,6 +24,7 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     warmUpDays: system.warmUpDays,
     ...parts,
     counters: countersOf(parts),
+    stations: stationCount(compiled.forms),
     /** The present moment; NaN before the first one. */
     now: NaN,
     bucketsPerDay,
@@ -89,6 +91,9 @@ function createTally({ forms, destinationShare }: CompiledSystem) {
     destinations: new Int32Array(destinationShare.length),
     /** Days in another form than the best one, by cause: a form, the referral, the first caseload. */
     mismatchDays: new Float64Array(forms + 2),
+    /** Youths by way, from every station to every other; and those at each station when measuring began. */
+    moves: new Int32Array(stationCount(forms) * stationCount(forms)),
+    standing: new Int32Array(stationCount(forms)),
   };
 }
 

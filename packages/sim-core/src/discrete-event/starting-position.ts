@@ -3,6 +3,7 @@ import type { Quantile } from "../engine/distributions/quantile.ts";
 import { readQuantile, readQuantileBeyond } from "../engine/distributions/quantile-table.ts";
 import { mix, mixAgain, type RunKey } from "../engine/random-source.ts";
 import type { StartingGroup, StartingPosition } from "../youth-care/care-system.ts";
+import { stationNumber } from "../youth-care/stations.ts";
 import { beginStep, draw, drawFrom, purpose } from "./draw-purpose.ts";
 import { eventKind, plan } from "./event-calendar.ts";
 import { ageGiven, startKnownHold, startKnownStay } from "./known-stays.ts";
@@ -176,6 +177,7 @@ function startAway(run: RunState, youth: Youth, days: number | null): void {
     if (back - youth.birth < compiled.system.returns.untilAge * daysPerYear) break;
   }
   youth.doing = doing.away;
+  youth.station = stationNumber.away;
   beginStep(youth, 1, 0);
   youth.eventTime = back;
   note(run, youth, "startsAway");

@@ -1,3 +1,4 @@
+import { stationNumber } from "../youth-care/stations.ts";
 import type { RunForm, RunLocation, RunProfile, RunRegion, WaitingList } from "./system-in-run.ts";
 
 /** What a youth is doing. */
@@ -33,6 +34,8 @@ export class Youth {
   /** Of spell and step together; set by `beginStep`. */
   stepNumber = 0;
   doing: number = doing.nothing;
+  /** Number of the station (`stations.ts`) to which the youth came last. */
+  station: number = stationNumber.new;
   profile: RunProfile;
   region: RunRegion;
   isUrgent = false;

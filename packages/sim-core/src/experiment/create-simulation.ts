@@ -12,6 +12,7 @@ import { addCounts, createCountHistograms } from "../statistics/count-histograms
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { MoneyPlan } from "../youth-care/finance.ts";
 import { createPeriodRows } from "../youth-care/period-totals.ts";
+import { countMoves, noMoves } from "./move-totals.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { createTransitionCounter } from "./transition-totals.ts";
 import { writeMoney } from "./write-money.ts";
@@ -57,6 +58,7 @@ export function createSimulation(
       const series = Array.from({ length: seriesCount }, () => createCountHistograms(points));
       const circles: Record<string, number> = {};
       const transition = createTransitionCounter(system);
+      const moves = noMoves(run.stations);
       for (let done = 0; done < replications; done += replicationsAtOnce) {
         const size = Math.min(replicationsAtOnce, replications - done);
         for (let lane = 0; lane < size; lane++) {
@@ -71,11 +73,18 @@ export function createSimulation(
           }
           writeChecks(run, batch.checks, done + lane);
           countCircle(run, circles);
+          countMoves(run, moves);
           if (run.transition !== null) transition?.count(run.transition);
         }
         addCounts(series, buffer.subarray(0, perReplication * size));
       }
-      return { ...batch, series, transition: transition?.totals() ?? {}, checks: { ...batch.checks, circles } };
+      return {
+        ...batch,
+        series,
+        transition: transition?.totals() ?? {},
+        checks: { ...batch.checks, circles },
+        moves,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckRows } from "../discrete-event/checks-of-run.ts";
 import { addTransitionTotals, type TransitionTotals } from "./transition-totals.ts";
+import { addMoves, type MoveTotals } from "./move-totals.ts";
 import { addHistograms, createCountHistograms, type CountHistograms } from "../statistics/count-histograms.ts";
 
 /** What a number of replications gave. Can be sent between threads; `batchTransferables` lists what need not be copied. */
@@ -15,6 +16,7 @@ export interface ReplicationBatch {
   /** What became of the units of the plan; empty without one. */
   readonly transition: TransitionTotals;
   readonly checks: CheckTotals;
+  readonly moves: MoveTotals;
 }
 
 /** What the checks saw, over the replications of a batch. */
@@ -37,8 +39,8 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
 export type BatchRows = Omit<ReplicationBatch, "series">;
 
 /** The series are by far the most of a batch: who keeps its rows lets go of them. */
-export function rowsOf({ replications, outcomes, periods, transition, checks }: ReplicationBatch): BatchRows {
-  return { replications, outcomes, periods, transition, checks };
+export function rowsOf({ replications, outcomes, periods, transition, checks, moves }: ReplicationBatch): BatchRows {
+  return { replications, outcomes, periods, transition, checks, moves };
 }
 
 /** Put the rows of batches together, in order of replication. */
@@ -58,6 +60,7 @@ export function mergeRows(batches: readonly BatchRows[]): BatchRows {
       byYouth: pickRows(inOrder, ({ checks }) => checks.byYouth),
       circles: addCircles(batches),
     },
+    moves: addMoves(batches.map(({ moves }) => moves)),
   };
 }
 
@@ -68,8 +71,9 @@ export function batchTransferables({
   periods,
   series,
   checks,
+  moves,
 }: ReplicationBatch): ArrayBuffer[] {
-  const arrays = [replications, outcomes, periods, checks.byCount, checks.byYouth];
+  const arrays = [replications, outcomes, periods, checks.byCount, checks.byYouth, moves.ways, moves.standing];
   return [...arrays, ...series.flatMap(({ occurrences, sums }) => [occurrences, sums])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );

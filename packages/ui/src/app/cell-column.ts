@@ -5,7 +5,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { kindOf } from "../cells/all-cells.ts";
 import type { CellContext } from "../cells/cell-context.ts";
-import type { CellPlace } from "../cells/cell-kind.ts";
+import type { CellPlace, KnobOptions } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import type { ComparisonOptions } from "../cells/comparison/comparison-cell.ts";
 import { MenuCloser } from "../components/close-menus.ts";
@@ -16,6 +16,7 @@ import { comparedScenarios } from "./cell-contexts.ts";
 import { cellMenu } from "./cell-menu.ts";
 import { cellName } from "./cell-name.ts";
 import { hiddenCells } from "./hidden-cells.ts";
+import { parameterRow } from "./parameter-row.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -118,6 +119,7 @@ export class CellColumn extends LitElement {
       cell,
       comparison,
       realised: { file: this.realised, open: actions.chooseRealised, remove: actions.removeRealised },
+      knobs: this.knobs,
       keep: (change, gesture) => actions.keepCell(cell, change, gesture),
       turn: (knob, value, phase) => actions.changeParameter(knob, value, phase),
       open: (scenario) => this.openScenario(scenario),
@@ -128,6 +130,15 @@ export class CellColumn extends LitElement {
         ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
         : shown;
     });
+  }
+
+  private get knobs(): KnobOptions {
+    const { context, actions, workbench } = this;
+    const active = context.active.tab;
+    return {
+      tabs: workbench.store.workbook.tabs,
+      show: (row, idPrefix) => parameterRow(row, { words: context.words, active, actions, idPrefix }),
+    };
   }
 
   private openScenario(added: NewScenario): void {

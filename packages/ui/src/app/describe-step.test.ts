@@ -120,7 +120,7 @@ describe("a step in words", () => {
       [() => change(first.id, { isHidden: true }), "verbergen van de cel De som op papier"],
       [() => change(first.id, { isHidden: false }), "terughalen van de cel De som op papier"],
       [() => change(first.id, { isPresented: false }), "de cel De som op papier niet in de presentatie"],
-      [() => change(first.id, { content: { text: "x" } }), "schrijven in de cel De som op papier"],
+      [() => change(first.id, { content: { text: "x" } }), "wijzigen van de cel De som op papier"],
       [() => change(first.id, { content: { frozen: {} } }), "vastleggen van een besluit"],
       [() => change(first.id, { content: { frozen: null } }), "losmaken van een besluit"],
       [() => store.changeSheet((sheet) => withoutCell(sheet, first.id)), "verwijderen van de cel De som op papier"],

@@ -71,7 +71,7 @@ export class KnobsPanel extends LitElement {
       ${repeat(
         rows,
         ({ parameter }) => parameter.id,
-        (row) => parameterRow(row, { words, active, actions }),
+        (row) => parameterRow(row, { words, active, actions, idPrefix: "knob" }),
       )}
     </section>`;
   }

@@ -11,14 +11,16 @@ interface Around {
   readonly words: Words;
   readonly active: ScenarioTab;
   readonly actions: PageActions;
+  /** First part of its ids: a knob may stand on the page more than once. */
+  readonly idPrefix: string;
 }
 
 /** One knob: what it is called, how it stands, what that comes to, and where the number is from. */
 export function parameterRow(row: ParameterRow, around: Around): TemplateResult {
   const { parameter, label, isChanged, basis } = row;
-  const { words, actions } = around;
+  const { words, actions, idPrefix } = around;
   const texts = words.messages.knobs;
-  const id = `knob-${parameter.id.replace("/", "-")}`;
+  const id = `${idPrefix}-${parameter.id.replace("/", "-")}`;
   return html`<div class="knob" data-parameter=${parameter.id} ?data-changed=${isChanged}>
     <div class="knob-head">
       <span class="knob-label" id=${id}>${label}</span>

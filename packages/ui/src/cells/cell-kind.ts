@@ -2,6 +2,8 @@ import type { nothing, TemplateResult } from "lit";
 import type { KnobPhase } from "../components/number-knob.ts";
 import type { Words } from "../i18n/words.ts";
 import type { ScenarioKnob } from "../parameters/parameter.ts";
+import type { ParameterRow } from "../parameters/parameter-row-view.ts";
+import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { CellContext, ShownScenario } from "./cell-context.ts";
@@ -13,12 +15,20 @@ export interface CellPlace extends CellContext {
   readonly cell: SheetCell;
   readonly comparison: ComparisonOptions;
   readonly realised: RealisedOptions;
+  readonly knobs: KnobOptions;
   /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
   readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
   /** Turn a knob of the scenario that is worked on. */
   readonly turn: (knob: ScenarioKnob, value: number, phase: KnobPhase) => void;
   /** Work on a scenario: the one that is open and the same, or a new one. */
   readonly open: (scenario: NewScenario) => void;
+}
+
+/** For knobs in a cell: the scenarios that are open, and a knob as the panel shows it. */
+export interface KnobOptions {
+  readonly tabs: readonly ScenarioTab[];
+  /** The ids of what it shows begin with a text of its own, since the panel may have the same knob. */
+  readonly show: (row: ParameterRow, idPrefix: string) => TemplateResult;
 }
 
 /** A kind of cell. Its name, and what it is about, stand in the texts under the same id. */
@@ -65,6 +75,10 @@ export function ofCompared({ words, comparison }: CellPlace): readonly unknown[]
   const compared =
     pair === null ? suggestions.map(({ name }) => name) : [...partsOf(pair.first), ...partsOf(pair.second)];
   return [words, ...compared, differences?.byMeasure];
+}
+
+export function ofActiveAndCompared(place: CellPlace): readonly unknown[] {
+  return [...ofActive(place), ...ofCompared(place)];
 }
 
 export function ofRealised({ realised, ...context }: CellPlace): readonly unknown[] {

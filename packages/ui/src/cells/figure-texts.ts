@@ -2,7 +2,7 @@ import type { FigureTexts } from "../components/chart-figure.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** The texts around every chart. */
-export function figureTexts({ messages: { cells } }: Words, title: string): FigureTexts {
+export function figureTexts({ messages: { cells, files } }: Words, title: string): FigureTexts {
   return {
     asTable: cells.asTable,
     downloads: cells.downloads(title),
@@ -11,5 +11,7 @@ export function figureTexts({ messages: { cells } }: Words, title: string): Figu
     csv: cells.downloadCsv,
     failed: cells.downloadFailed,
     refused: cells.refused,
+    enlarge: cells.enlarge,
+    close: files.close,
   };
 }

@@ -5,7 +5,7 @@ import { textWidth } from "./text-width.ts";
 /** One way of drawing and what it means. */
 export interface KeyEntry {
   readonly text: string;
-  readonly look: "line" | "dashes" | "band" | "disc" | "square" | "ring";
+  readonly look: "line" | "dashes" | "band" | "disc" | "square" | "ring" | "stripes";
   readonly colour?: string;
 }
 
@@ -58,7 +58,7 @@ function placeEntries(
   });
 }
 
-const isDot = (look: KeyEntry["look"]): boolean => look === "disc" || look === "square" || look === "ring";
+const isDot = (look: KeyEntry["look"]): boolean => !["line", "dashes", "band"].includes(look);
 
 const sampleWidth = ({ look }: KeyEntry): number => (isDot(look) ? 12 : lineSample);
 
@@ -86,6 +86,10 @@ function keySample(
       return shape(document, "rect", { x: x + 1, y: y - 5, width: 10, height: 10, fill: colour });
     case "disc":
       return shape(document, "circle", { cx: x + 6, cy: y, r: 5.5, fill: colour });
+    case "stripes": {
+      const stripes = [0, 4, 8].map((at) => `M${x + at - 1},${y + 5}l5,-10`).join("");
+      return shape(document, "path", { d: stripes, stroke: colour, "stroke-width": 2, fill: "none" });
+    }
     case "ring":
       return shape(document, "circle", { cx: x + 6, cy: y, r: 5, fill: "none", stroke: colour, "stroke-width": 2 });
   }

@@ -20,3 +20,13 @@ export function cutText(text: string, width: number, { size, weight = 400 }: Tex
   while (kept.length > 1 && textWidth(`${kept}…`, size, weight) > width) kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;
 }
+
+/** The text in lines of at most a width, broken between words; a word that is too long by itself stands alone. */
+export function brokenText(text: string, width: number, fontSize: number): string[] {
+  return text.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const joined = `${last ?? ""} ${word}`;
+    if (last === undefined || textWidth(joined, fontSize) > width) return [...lines, word];
+    return [...lines.slice(0, -1), joined];
+  }, []);
+}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "./enlarged-chart.ts";
 import { savePng, saveSvg, type ChartPicture, type PictureCargo } from "./chart-picture.ts";
 import { downloadText } from "./download.ts";
 import { toFigureCsv, type CsvDialect } from "./figure-csv.ts";
@@ -14,6 +15,8 @@ export interface FigureTexts {
   /** Said where the browser cannot make a picture. */
   readonly failed: string;
   readonly refused: string;
+  readonly enlarge: string;
+  readonly close: string;
 }
 
 /**
@@ -37,6 +40,7 @@ export class ChartFigure extends LitElement {
 
   @state() private width = 0;
   @state() private hasFailed = false;
+  @state() private isEnlarged = false;
   private readonly watch = new ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
 
   protected override createRenderRoot(): HTMLElement {
@@ -75,6 +79,9 @@ export class ChartFigure extends LitElement {
             ${tableOf(this.heading, table)}
           </div>
         </details>
+        <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => (this.isEnlarged = true)}>
+          ${this.texts.enlarge}
+        </button>
         <div class="figure-downloads" role="group" aria-label=${this.texts.downloads}>
           <button type="button" class="quiet" @click=${() => this.save(saveSvg)}>${this.texts.svg}</button>
           <button type="button" class="quiet" @click=${() => this.save(savePng)}>${this.texts.png}</button>
@@ -87,6 +94,13 @@ export class ChartFigure extends LitElement {
         </div>
       </div>
       <p role="alert">${this.hasFailed ? this.texts.failed : ""}</p>
+      <pb-enlarged-chart
+        .heading=${this.heading}
+        .closeText=${this.texts.close}
+        .draw=${draw}
+        .isOpen=${this.isEnlarged}
+        .whenClosed=${() => (this.isEnlarged = false)}
+      ></pb-enlarged-chart>
     </figure>`;
   }
 

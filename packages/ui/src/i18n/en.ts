@@ -1,9 +1,12 @@
 import { answer, cells, kpis } from "./en/cells.ts";
+import { chart } from "./en/chart.ts";
 import { device, links } from "./en/device.ts";
 import { excel } from "./en/excel.ts";
+import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
 import { bookmarks, history } from "./en/history.ts";
 import { knobs, provenance, realTerms } from "./en/knobs.ts";
+import { knobsCell } from "./en/knobs-cell.ts";
 import { modes } from "./en/modes.ts";
 import { euro, money } from "./en/money.ts";
 import { norms } from "./en/norms.ts";
@@ -22,15 +25,18 @@ export const en: Messages = {
   answer,
   bookmarks,
   cells,
+  chart,
   device,
   euro,
   excel,
   files,
+  flow,
   footer,
   frequency,
   hindsight,
   history,
   knobs,
+  knobsCell,
   kpis,
   links,
   modes,

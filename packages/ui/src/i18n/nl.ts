@@ -1,9 +1,12 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
+import { chart } from "./nl/chart.ts";
 import { device, links } from "./nl/device.ts";
 import { excel } from "./nl/excel.ts";
+import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
 import { bookmarks, history } from "./nl/history.ts";
 import { knobs, provenance, realTerms } from "./nl/knobs.ts";
+import { knobsCell } from "./nl/knobs-cell.ts";
 import { modes } from "./nl/modes.ts";
 import { euro, money } from "./nl/money.ts";
 import { norms } from "./nl/norms.ts";
@@ -21,15 +24,18 @@ export const nl = {
   answer,
   bookmarks,
   cells,
+  chart,
   device,
   euro,
   excel,
   files,
+  flow,
   footer,
   frequency,
   hindsight,
   history,
   knobs,
+  knobsCell,
   kpis,
   links,
   modes,

@@ -84,6 +84,7 @@ export const cells: Messages["cells"] = {
   downloadFailed: "No picture could be made of this chart. Choose SVG.",
   downloadSvg: "SVG",
   downloads: (title) => `Download of: ${title}`,
+  enlarge: "Enlarge",
   refused: "This chart is not shown: it has no title, description or table.",
   empty: "No figures yet.",
   paper: {

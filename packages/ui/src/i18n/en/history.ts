@@ -31,7 +31,7 @@ export const history: Messages["history"] = {
     shown: (name: string) => `bringing back the cell ${name}`,
     presented: (name: string) => `the cell ${name} in the presentation`,
     notPresented: (name: string) => `the cell ${name} not in the presentation`,
-    written: (name: string) => `writing in the cell ${name}`,
+    written: (name: string) => `changing the cell ${name}`,
     frozen: "recording a decision",
     thawed: "releasing a decision",
   },

@@ -84,6 +84,7 @@ export const cells = {
   downloadFailed: "Van deze grafiek kon geen plaatje worden gemaakt. Kies SVG.",
   downloadSvg: "SVG",
   downloads: (title: string) => `Download bij: ${title}`,
+  enlarge: "Vergroten",
   refused: "Deze grafiek wordt niet getoond: zij heeft geen titel, beschrijving of tabel.",
   empty: "Nog geen cijfers.",
   paper: {

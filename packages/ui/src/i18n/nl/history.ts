@@ -30,7 +30,7 @@ export const history = {
     shown: (name: string) => `terughalen van de cel ${name}`,
     presented: (name: string) => `de cel ${name} wel in de presentatie`,
     notPresented: (name: string) => `de cel ${name} niet in de presentatie`,
-    written: (name: string) => `schrijven in de cel ${name}`,
+    written: (name: string) => `wijzigen van de cel ${name}`,
     frozen: "vastleggen van een besluit",
     thawed: "losmaken van een besluit",
   },
