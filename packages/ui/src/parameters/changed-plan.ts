@@ -14,7 +14,14 @@ export type MovedGroup = ReturnType<typeof movedGroups>[number];
  * with the others are not named. Null where so much differs that it is another plan.
  */
 export function movesBetween(first: Scenario, second: Scenario): readonly MovedGroup[] | null {
-  const moved = movedGroups(planGroupsOf(second, first)).filter((group) => !wentWithAll(first, second, group));
+  const dates = datesIn(first, second);
+  const months = { open: monthsLater(second, first, "open") ?? 0, close: monthsLater(second, first, "close") ?? 0 };
+  const wentWithAll = ({ change, steps, day }: PlanGroup): boolean =>
+    steps.every((step) => {
+      const date = dates[step];
+      return typeof date === "string" && parseDate(addMonths(date, months[change])) === day;
+    });
+  const moved = movedGroups(planGroupsOf(second, first)).filter((group) => !wentWithAll(group));
   return moved.length > mostMoves ? null : moved;
 }
 
@@ -22,13 +29,4 @@ export function movesBetween(first: Scenario, second: Scenario): readonly MovedG
 export function hasSameSteps(first: Scenario, second: Scenario): boolean {
   const [old, fresh] = [first.capacityPlan.steps.length, second.capacityPlan.steps.length];
   return old === fresh && datesIn(first, second).every((date) => date !== null);
-}
-
-function wentWithAll(first: Scenario, second: Scenario, { change, steps, day }: PlanGroup): boolean {
-  const months = monthsLater(second, first, change) ?? 0;
-  const dates = datesIn(first, second);
-  return steps.every((step) => {
-    const date = dates[step];
-    return typeof date === "string" && parseDate(addMonths(date, months)) === day;
-  });
 }

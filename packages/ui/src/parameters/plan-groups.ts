@@ -68,6 +68,8 @@ export function movedGroups(groups: readonly PlanGroup[]): (PlanGroup & { readon
 export function possibleDays(scenario: Scenario, group: PlanGroup): readonly [first: EpochDay, last: EpochDay] {
   const [start, end] = [dayOf(scenario.period.start), dayOf(scenario.period.end)];
   const others = stepsAt(scenario, group).filter((step) => step.change !== group.change);
+  // What only opens, or only closes, can do so in any order.
+  if (others.length === 0) return [start, end];
   const days = others.map(({ date }) => dayOf(date)).toSorted((a, b) => a - b);
   const isPossible = (day: EpochDay): boolean => closesWhatIsOpen(withGroupOn(scenario, group, day), group);
   return group.change === "close"
