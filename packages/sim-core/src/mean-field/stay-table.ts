@@ -52,7 +52,9 @@ export function toStayTable(
   const before = shareBeforeBirthday(grid, ages, form);
   const means = multiplied(drawn.means, before.means);
   const points = multiplied(drawn.points, before.points);
-  const failure = form.failure?.share ?? 0;
+  const stated = form.failure?.share ?? 0;
+  // How one step follows from the one before is a ratio, which numbers near the smallest that there are do not have.
+  const failure = stated < 1e-200 ? 0 : stated;
   const failing = failure > 0 ? failingStays(grid, drawn, before) : noFailing({ means, points });
   const mix = (well: Float64Array, failed: Float64Array) =>
     failure === 0 ? well : well.map((v, j) => (1 - failure) * v + failure * failed[j]!);
