@@ -170,6 +170,8 @@ function clearTally(tally: object): void {
 /** A guess at the events of a day, on the low side, for the width of the calendar's buckets: an empty one costs a look. */
 export function expectedEventsPerDay(system: RunState["compiled"]["system"]): number {
   const referrals = system.arrivalsPerDay.reduce((sum, rate) => sum + rate, 0) / system.days;
-  const atStart = system.startingPosition.inCare.reduce((sum, { youths }) => sum + youths, 0);
-  return 1 + 2 * referrals + (2 * atStart) / daysPerYear;
+  const { inCare, waiting, returning } = system.startingPosition;
+  const sum = (groups: readonly { readonly youths: number }[]) => groups.reduce((all, { youths }) => all + youths, 0);
+  // Those in care stay for months; those who wait or come back may all do something in the first days.
+  return 1 + 2 * referrals + (2 * sum(inCare)) / daysPerYear + (2 * (sum(waiting) + sum(returning))) / system.days;
 }
