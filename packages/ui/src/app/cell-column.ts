@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { kindOf } from "../cells/all-cells.ts";
+import type { showCells } from "../cells/show-cells.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { CellPlace, KnobOptions } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
@@ -43,8 +44,18 @@ export class CellColumn extends LitElement {
 
   /** Before which cell somebody looks for a new one; "end" for the last place. */
   @state() private openAdder: number | "end" | null = null;
+  /** How cells are shown, once that is loaded; "failed" where it could not be. */
+  @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
   private nextFocus: NextFocus | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    import("../cells/show-cells.ts").then(
+      ({ showCells: loaded }) => (this.shows = loaded),
+      () => (this.shows = "failed"),
+    );
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -113,6 +124,9 @@ export class CellColumn extends LitElement {
     const { sheet } = words.messages;
     const kind = kindOf(cell);
     if (kind === null) return html`<p class="cell-nothing small">${sheet.unknownKind(cell.kind)}</p>`;
+    const { shows } = this;
+    if (shows === "failed") return html`<p class="cell-nothing small" role="alert">${sheet.notLoaded}</p>`;
+    if (shows === null) return html`<p class="cell-loading small">${cellName(cell, words)}</p>`;
     const { actions } = this;
     const place: CellPlace = {
       ...this.context,
@@ -125,7 +139,7 @@ export class CellColumn extends LitElement {
       open: (scenario) => this.openScenario(scenario),
     };
     return guard([cell.content, ...kind.readsOf(place)], () => {
-      const shown = kind.show(place);
+      const shown = shows[kind.id](place);
       return shown === nothing
         ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
         : shown;

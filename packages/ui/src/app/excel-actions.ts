@@ -1,6 +1,5 @@
 import { download } from "../components/download.ts";
-import { workbookSheets, type ComputedScenario } from "../excel/workbook-tables.ts";
-import { writeWorkbook } from "../excel/write-workbook.ts";
+import type { ComputedScenario } from "../excel/workbook-tables.ts";
 import { fileName } from "../scenario-store/write-scenario-file.ts";
 import { toCellContext } from "./cell-contexts.ts";
 import { titleOf } from "./kept-content.ts";
@@ -25,6 +24,10 @@ async function saveFigures(page: Page): Promise<void> {
   }
   const name = `${fileName(titleOf(workbench.store.workbook), texts.file)}.xlsx`;
   try {
+    const [{ workbookSheets }, { writeWorkbook }] = await Promise.all([
+      import("../excel/workbook-tables.ts"),
+      import("../excel/write-workbook.ts"),
+    ]);
     download(name, await writeWorkbook(workbookSheets(computed, words)));
     page.message = { text: texts.saved(name, words.format.list(computed.map(({ letter }) => letter))) };
   } catch {

@@ -38,18 +38,16 @@ export interface CellKind {
   readonly isSingle: boolean;
   /** What is in a new one. */
   begin(): CellContent;
-  show(place: CellPlace): TemplateResult | typeof nothing;
   /** All that it shows depends on: it is drawn again only when one of these is another than before. */
   readsOf(place: CellPlace): readonly unknown[];
 }
 
+/** What a cell shows; nothing where its scenario has nothing for it. */
+export type ShowCell = (place: CellPlace) => TemplateResult | typeof nothing;
+
 /** A cell that shows results of the scenario that is worked on; of others too where `readsOf` says so. */
-export function resultCell(
-  id: CellKind["id"],
-  show: CellKind["show"],
-  readsOf: CellKind["readsOf"] = ofActive,
-): CellKind {
-  return { id, isSingle: true, begin: () => null, show, readsOf };
+export function resultCell(id: CellKind["id"], readsOf: CellKind["readsOf"] = ofActive): CellKind {
+  return { id, isSingle: true, begin: () => null, readsOf };
 }
 
 function ofActive({ words, active }: CellContext): readonly unknown[] {

@@ -1,13 +1,12 @@
 import type { Cell, Column } from "@plaatsbepaling/sim-core";
-import type { CellObject, Row, Sheet } from "write-excel-file/universal";
+import write, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
 import type { WorkbookSheet } from "./workbook-tables.ts";
 
 const longestName = 31;
 const msPerDay = 86_400_000;
 
 /** The sheets as an Excel workbook (Office Open XML). Numbers are numbers and dates are dates; a text is never a formula. */
-export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Blob> {
-  const { default: write } = await import("write-excel-file/universal");
+export function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Blob> {
   const names = sheetNames(sheets.map(({ name }) => name));
   return write(sheets.map(({ table }, at) => toSheet(table, names[at] ?? ""))).toBlob();
 }

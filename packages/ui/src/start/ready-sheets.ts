@@ -19,7 +19,7 @@ export const readySheets: readonly ReadySheet[] = [
     id: "holds",
     scenarios: ["houtskoolschets"],
     active: "A",
-    cells: ["intro", "paper", "waiting", "forms", "norms", "try", "decision", "checks"],
+    cells: ["intro", "paper", "waiting", "flow", "forms", "norms", "try", "decision", "checks"],
   },
   {
     id: "balance",

@@ -15,6 +15,7 @@ export const sheet = {
   remove: "Remove",
   nothingToShow: (name: string) => `${name}: this scenario has nothing to show here.`,
   unknownKind: (kind: string) => `This page does not know the kind of cell "${kind}". The cell is kept.`,
+  notLoaded: "This cell could not be loaded. See whether there is a connection, and load the page again.",
   unknownName: "Unknown cell",
   said: {
     added: (name: string, at: number, of: number) => `${name} was added at place ${at} of ${of}.`,

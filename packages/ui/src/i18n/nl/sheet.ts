@@ -15,6 +15,7 @@ export const sheet = {
   remove: "Verwijderen",
   nothingToShow: (name: string) => `${name}: dit scenario heeft hier niets om te tonen.`,
   unknownKind: (kind: string) => `Deze pagina kent het soort cel "${kind}" niet. De cel wordt wel bewaard.`,
+  notLoaded: "Deze cel kon niet worden geladen. Kijk of er verbinding is, en laad de pagina opnieuw.",
   unknownName: "Onbekende cel",
   said: {
     added: (name: string, at: number, of: number) => `${name} is toegevoegd op plaats ${at} van ${of}.`,
