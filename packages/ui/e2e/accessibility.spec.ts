@@ -44,10 +44,10 @@ test("nothing falls off the page: at 320 pixels, at 200%, between, and with text
   ];
   for (const screen of screens) {
     await page.setViewportSize(screen);
-    await expect.poll(() => lost(page, ".top, .scenarios, .strip, .knobs"), screen).toEqual([]);
+    await expect.poll(() => lost(page, ".top, .scenarios, .strip, .knobs"), `${screen.width} pixels wide`).toEqual([]);
     await page.getByLabel("Meer over Dalende instroom").press("Enter");
     await expect(page.locator(".menu[open]")).toHaveCount(1);
-    await expect.poll(() => lost(page, ".menu[open]"), screen).toEqual([]);
+    await expect.poll(() => lost(page, ".menu[open]"), `${screen.width} pixels wide`).toEqual([]);
     await page.keyboard.press("Escape");
   }
 
@@ -61,7 +61,7 @@ test("nothing falls off the page: at 320 pixels, at 200%, between, and with text
   });
   for (const screen of screens) {
     await page.setViewportSize(screen);
-    await expect.poll(() => lost(page, ".top, .scenarios, .strip, .knobs"), screen).toEqual([]);
+    await expect.poll(() => lost(page, ".top, .scenarios, .strip, .knobs"), `${screen.width} pixels wide`).toEqual([]);
   }
 });
 
@@ -147,4 +147,59 @@ test("with the colours of the system, tracks, letters, lines and the focus are s
   const more = page.getByRole("button", { name: "Nieuwe aanmeldingen per jaar: een stap meer" });
   await expect(more).toBeFocused();
   await expect(more).toHaveCSS("outline-style", "solid");
+});
+
+/** Go on with one key until what has the focus is called so. */
+async function goTo(page: Page, name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const wanted = page
+    .getByLabel(name)
+    .or(page.getByText(name, { exact: true }))
+    .or(page.getByTitle(name));
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press(key);
+    const isThere = await wanted.evaluateAll((elements) =>
+      elements.some((element) => document.activeElement?.contains(element) === true),
+    );
+    if (isThere) return;
+  }
+  throw new Error(`The keyboard does not come to "${name}".`);
+}
+
+test("the whole job is done with the keyboard: a knob, why, printing, presenting, a decision", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await page.goto("/");
+  await expect(knob(page)).toBeVisible();
+  await goTo(page, "Nieuwe aanmeldingen per jaar: een stap meer");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".tab[data-letter=B]")).toContainText("1 wijziging");
+  await expect(page.locator(".message").getByRole("status")).toHaveText(/De basis staat vast/);
+
+  await goTo(page, "Waarom? Wachtenden op 1 jan 2024", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Waarom? Wachtenden op 1 jan 2024")).toBeFocused();
+
+  await goTo(page, "Afdrukken", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+  await goTo(page, "Presenteren", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".present-bar")).toContainText("1 van 9");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".present-bar")).toContainText("2 van 9");
+  await page.keyboard.press("Escape");
+
+  await goTo(page, "Cel toevoegen vóór Wachtlijst");
+  await page.keyboard.press("Enter");
+  await goTo(page, "Besluit");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Wat is de vraag?")).toBeFocused();
+  await page.keyboard.type("Houdt de schets?");
+  await goTo(page, "Wat besluiten wij?");
+  await page.keyboard.type("Eerst openen, dan sluiten.");
+  await expect(page.getByLabel("Wat besluiten wij?")).toHaveValue("Eerst openen, dan sluiten.");
 });
