@@ -77,7 +77,7 @@ function details(row: ParameterRow, { words, active }: Around): TemplateResult {
   const origin = toProvenanceView(active.scenario, parameter.pointer, words);
   const value = (number: number): string => valueWithUnit(parameter, number, words);
   return html`<details class="knob-details">
-    <summary aria-label=${texts.details(label)}>
+    <summary aria-label="${origin.heading}: ${texts.details(label)}">
       <span data-kind=${origin.kind} class="origin">${origin.heading}</span>
     </summary>
     <p>${definition}</p>

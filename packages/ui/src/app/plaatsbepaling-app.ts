@@ -36,6 +36,7 @@ import { annex } from "./print/annex.ts";
 import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { startBand } from "./start-band.ts";
+import { StripHeight } from "./strip-height.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
 import type { Workbench } from "./workbench.ts";
@@ -60,6 +61,8 @@ export class PlaatsbepalingApp extends LitElement {
   private readonly actions = createPageActions(this);
   private readonly presentation = new Presentation(this);
   private readonly printing = new Printing(this, () => this.performUpdate());
+  /** Tells the styles; nobody asks it anything. */
+  protected readonly stripHeight = new StripHeight(this);
   /** Those that come with the page; none until they are read. */
   @state() private shipped: readonly Scenario[] = [];
   private unsubscribe: (() => void) | undefined;

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
+import { bringIntoView } from "./menu-in-view.ts";
 
-/** Closes the menus (`details.menu`) of an element: at a click elsewhere, at Escape, and when something was chosen. */
+/** Closes the menus (`details.menu`) of an element: at a click elsewhere, at Escape, and when something was chosen. One that opens is all on the page. */
 export class MenuCloser implements ReactiveController {
   private readonly host: LitElement;
 
@@ -10,11 +11,14 @@ export class MenuCloser implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The event of a menu does not come up to its host.
+    this.host.addEventListener("toggle", this.onToggle, { capture: true });
     document.addEventListener("click", this.closeOthers);
     document.addEventListener("keydown", this.onEscape);
   }
 
   hostDisconnected(): void {
+    this.host.removeEventListener("toggle", this.onToggle, { capture: true });
     document.removeEventListener("click", this.closeOthers);
     document.removeEventListener("keydown", this.onEscape);
   }
@@ -26,6 +30,10 @@ export class MenuCloser implements ReactiveController {
   private openMenus(): NodeListOf<Element> {
     return this.host.querySelectorAll("details.menu[open]");
   }
+
+  private readonly onToggle = ({ target }: Event): void => {
+    if (target instanceof Element && target.matches("details.menu")) bringIntoView(target);
+  };
 
   private readonly closeOthers = (event: Event): void => {
     this.close(event.target instanceof Element ? event.target.closest("details.menu") : null);
