@@ -53,7 +53,7 @@ describe("found by random scenarios", () => {
   it("a failure whose next form is full is a share of stays that are over, not of those whose place is still held", () => {
     const scenario = base(30);
     const kib = scenario.careForms["kib"]!;
-    const few = { here: { ...Object.values(kib.locations)[0]!, placesAtStart: 1 } };
+    const few = { here: { ...Object.values(kib.locations ?? {})[0]!, placesAtStart: 1 } };
     scenario.careForms = {
       kib: { ...kib, failure: { share: 1, to: "other" } },
       other: { ...kib, locations: few },
