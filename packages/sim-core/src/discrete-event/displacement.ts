@@ -106,8 +106,11 @@ function loseThePlace(run: RunState, youth: Youth): Destination {
     youth.isInterrupted = true;
   }
   leavePlace(run, youth);
+  youth.doing = doing.nothing;
   youth.isUrgent = true;
   seekPlace(run, youth, 0);
+  // The place that it left may do for it as an urgent youth.
+  if (youth.form !== null) return { form: youth.form.index, location: youth.location!.index };
   return youth.doing === doing.waiting ? "waiting" : "out";
 }
 
