@@ -109,7 +109,7 @@ function loseThePlace(run: RunState, youth: Youth): Destination {
   youth.doing = doing.nothing;
   youth.isUrgent = true;
   seekPlace(run, youth, 0);
-  // The place that it left may do for it as an urgent youth.
+  // Care outside the landsdeel takes an urgent youth in without asking for a place.
   if (youth.form !== null) return { form: youth.form.index, location: youth.location!.index };
   return youth.doing === doing.waiting ? "waiting" : "out";
 }

@@ -48,6 +48,25 @@ describe("a unit that closes with its youths in it", () => {
     expect(summary.measures["total/displacedToWaiting"]?.mean).toBe(5);
   });
 
+  it("from outside the landsdeel, with no place inside, goes back outside: there is no end to places there", () => {
+    const step = { date: "2021-02-01", form: "far", location: "away", units: 1, change: "close" } as const;
+    const scenario = planScenario({ ...displaced, steps: [step], inClosed: 20, stay: 100 });
+    scenario.careForms["far"] = {
+      name: { nl: "elders" },
+      role: "elsewhere",
+      unit: { name: { nl: "groep" }, places: 5 },
+      locations: { away: { name: { nl: "ver" }, placesAtStart: 5 } },
+    };
+    scenario.startingPosition.inCare.push({ form: "far", profile: "any", youths: 5 });
+    scenario.placement.urgent = { ...scenario.placement.urgent, goesElsewhereAfterDays: 0 };
+    // Forms stand in order of their ids: closed, far, full, home.
+    expect(closings(scenario)[0]?.displaced).toEqual([{ to: { form: 1, location: 2 }, youths: 5 }]);
+    const { summary } = run(scenario, 1);
+    expect(summary.measures["total/meanElsewhere"]?.mean).toBeCloseTo((5 * 100) / 730, 2);
+    expect(summary.measures["total/displacedElsewhere"]?.mean).toBe(5);
+    expect(summary.measures["total/transfersPerYear"]?.mean).toBe(0);
+  });
+
   it("without a place a youth waits as an urgent one, and its stay goes on where it was cut off", () => {
     const steps = [closing("2021-02-01", 2), opening("2021-03-01")];
     const scenario = planScenario({ ...displaced, steps, inClosed: 20, stay: 100 });
