@@ -179,12 +179,14 @@ function flowTargets(): Target[] {
   return [
     {
       measure: "total/newReferralsPerYear",
+      name: { nl: "Nieuwe plaatsingen per jaar", en: "New placements a year" },
       value: factNumber("zw.placements.2019.kind[new]"),
       error: { kind: "poisson" },
       source: source("zw.placements.2019.kind"),
     },
     {
       measure: "total/returnsPerYear",
+      name: { nl: "Hernieuwde plaatsingen per jaar", en: "Renewed placements a year" },
       value:
         factNumber("zw.placements.2019.kind[renewed]") + factNumber("zw.placements.2019.kind[renewedAfterAbsconding]"),
       error: { kind: "poisson" },
@@ -196,6 +198,7 @@ function flowTargets(): Target[] {
     },
     {
       measure: "total/meanHeld",
+      name: { nl: "Wachtend op vervolg, plaats bezet", en: "Waiting for follow-up, place held" },
       value: factNumber("zw.stock.waitingOutflow"),
       error: { kind: "poisson" },
       source: source("zw.stock.waitingOutflow"),
@@ -207,6 +210,10 @@ function flowTargets(): Target[] {
 function treatedTarget(): Target {
   return {
     measure: "total/meanTreated",
+    name: {
+      nl: "In behandeling, zonder wie op vervolg wacht",
+      en: "In treatment, without those who wait for follow-up",
+    },
     value: factNumber("zw.stock.plan"),
     error: {
       kind: "given",
@@ -228,6 +235,7 @@ function lengthTargets(): Target[] {
   return [
     {
       measure: "total/staysOver12MonthsShare",
+      name: { nl: "Deel van de verblijven langer dan 12 maanden", en: "Share of stays of more than 12 months" },
       value: factNumber("zw.los.over12m[2019]"),
       error: { kind: "binomial", of: endedIn2019 },
       roundedTo: wholePercent,
@@ -235,6 +243,7 @@ function lengthTargets(): Target[] {
     },
     {
       measure: "total/staysOver18MonthsShare",
+      name: { nl: "Deel van de verblijven langer dan 18 maanden", en: "Share of stays of more than 18 months" },
       value: factNumber("zw.los.over18m"),
       error: { kind: "binomial", of: inThreeYears },
       roundedTo: wholePercent,
@@ -242,6 +251,7 @@ function lengthTargets(): Target[] {
     },
     {
       measure: "total/leftAfter18Share",
+      name: { nl: "Deel van de uitstroom na de 18e verjaardag", en: "Share of the outflow after the 18th birthday" },
       value: factNumber("zw.outflow.after18"),
       error: { kind: "binomial", of: inThreeYears },
       roundedTo: wholePercent,
@@ -254,6 +264,7 @@ function ageTargets(): Target[] {
   return [
     {
       measure: "total/placedFrom16Share",
+      name: { nl: "Deel van de geplaatsten dat 16 of 17 is", en: "Share of those placed who are 16 or 17" },
       value: factNumber("zw.age.16to18[2019]"),
       error: { kind: "binomial", of: placements },
       roundedTo: wholePercent,
@@ -261,6 +272,7 @@ function ageTargets(): Target[] {
     },
     {
       measure: "total/placedUpTo12Share",
+      name: { nl: "Deel van de geplaatsten tot en met 12 jaar", en: "Share of those placed who are up to 12" },
       value: factNumber("zw.age.upTo12"),
       error: { kind: "binomial", of: inThreeYears },
       roundedTo: wholePercent,
@@ -276,6 +288,7 @@ function stockTargets(): Target[] {
     const share = stockInPlan[id] / total;
     return {
       measure: `profile/${id}/meanTreated`,
+      name: { nl: `In behandeling: ${groups[id].name.nl}`, en: `In treatment: ${groups[id].name.en}` },
       value: stockInPlan[id],
       error: {
         kind: "given",

@@ -19,6 +19,7 @@ export interface CalibrationWords {
   readonly parametersHeading: string;
   readonly parametersText: string;
   readonly parameter: string;
+  readonly shortName: string;
   readonly held: string;
   readonly fitted: string;
   readonly low: string;
@@ -44,7 +45,7 @@ const nl: CalibrationWords = {
     `Uit ${targets} gemeten cijfers zijn ${parameters} getallen van het scenario geschat. Het rekenmodel is de evenwichtstoestand waarin plaatsen nooit knellen, zonder toeval. Gezocht is de kleinste som van kwadraten: van elk cijfer het verschil met de meting, gedeeld door de standaardfout van die meting, en van elk getal waarover de metingen weinig zeggen het verschil met wat er vooraf van is gedacht (Levenberg-Marquardt).`,
   fitHeading: "Past het bij wat is gemeten?",
   misfit: ({ targets, priors, total }) =>
-    `De misfit is ${comma(total, 2)}: ${comma(targets, 2)} van de metingen en ${comma(priors, 2)} van wat vooraf is gedacht. Een afwijking tussen -2 en 2 standaardfouten kan toeval zijn.`,
+    `De misfit is ${comma(total, 2)}: ${comma(targets, 2)} van de metingen en ${comma(priors, 2)} van wat vooraf is gedacht. Een afwijking tussen −2 en 2 standaardfouten kan toeval zijn.`,
   error: (kind, why) =>
     ({
       poisson: "telling, standaardfout de wortel ervan (Poisson).",
@@ -60,6 +61,7 @@ const nl: CalibrationWords = {
   parametersText:
     "De laatste kolom zegt hoeveel er van de onzekerheid vooraf over is: bij 100% zeggen de metingen niets over dit getal. Van de sets die even goed passen ligt 90% tussen laag en hoog.",
   parameter: "Getal",
+  shortName: "Kort",
   held: "meting, bij het fitten vastgehouden",
   fitted: "Gefit",
   low: "Laag",
@@ -68,7 +70,7 @@ const nl: CalibrationWords = {
   priors: "Wat vooraf is gedacht, waar de metingen het niet zeggen:",
   directionsHeading: "Wat de metingen niet uit elkaar houden",
   directionsText: (known, all) =>
-    `Samen hebben de getallen ${all} richtingen waarin ze kunnen bewegen. In ${known} daarvan zeggen de metingen meer dan wat vooraf is gedacht (informatie boven 1). In de andere passen heel verschillende getallen even goed.`,
+    `Samen hebben de getallen ${all} richtingen waarin ze kunnen bewegen. In ${known} daarvan zeggen de metingen meer dan wat vooraf is gedacht (informatie boven 1). In de andere passen heel verschillende getallen even goed. Wat met + en − in een rij staat kan tegelijk omhoog en omlaag; de korte namen staan hierboven bij de getallen.`,
   information: "Informatie",
   together: "Beweegt samen",
   decidedBy: "Bepaald door",
@@ -85,7 +87,7 @@ const en: CalibrationWords = {
     `From ${targets} measured figures ${parameters} numbers of the scenario were estimated. The model is the steady state in which places never bind, without chance. Sought is the least sum of squares: of each figure the difference from what was measured by its standard error, and of each number of which the figures say little the difference from what was thought of it beforehand (Levenberg-Marquardt).`,
   fitHeading: "Does it fit what was measured?",
   misfit: ({ targets, priors, total }) =>
-    `The misfit is ${total.toFixed(2)}: ${targets.toFixed(2)} of the figures and ${priors.toFixed(2)} of what was thought beforehand. A difference between -2 and 2 standard errors can be chance.`,
+    `The misfit is ${total.toFixed(2)}: ${targets.toFixed(2)} of the figures and ${priors.toFixed(2)} of what was thought beforehand. A difference between −2 and 2 standard errors can be chance.`,
   error: (kind, why) =>
     ({
       poisson: "a count, its standard error the root of it (Poisson).",
@@ -101,6 +103,7 @@ const en: CalibrationWords = {
   parametersText:
     "The last column says how much is left of what was not known beforehand: at 100% the figures say nothing of this number. Of the sets that fit as well 90% lie between low and high.",
   parameter: "Number",
+  shortName: "Short",
   held: "measured, held in the fit",
   fitted: "Fitted",
   low: "Low",
@@ -109,7 +112,7 @@ const en: CalibrationWords = {
   priors: "What was thought beforehand, where the figures do not say:",
   directionsHeading: "What the figures cannot tell apart",
   directionsText: (known, all) =>
-    `Together the numbers have ${all} directions in which they can move. In ${known} of these the figures say more than what was thought beforehand (information above 1). In the others very different numbers fit as well.`,
+    `Together the numbers have ${all} directions in which they can move. In ${known} of these the figures say more than what was thought beforehand (information above 1). In the others very different numbers fit as well. What stands in a row with + and − can go up and down together; the short names stand above, beside the numbers.`,
   information: "Information",
   together: "Move together",
   decidedBy: "Decided by",

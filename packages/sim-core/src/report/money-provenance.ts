@@ -1,6 +1,7 @@
 import { groundedValues, groundOf } from "../scenario/provenance-of.ts";
 import type { Provenance } from "../scenario/schemas/provenance-schema.ts";
 import type { Table } from "./document/report-document.ts";
+import { writeAsIs } from "./document/write-number.ts";
 import { assumptionTexts } from "./assumption-texts.ts";
 import type { MoneyVoice } from "./money-voice.ts";
 
@@ -40,8 +41,10 @@ function whyOf(provenance: Provenance, language: "nl" | "en"): string {
     text?.[language] ?? text?.nl ?? "";
   switch (provenance.kind) {
     case "assumption": {
-      const range = provenance.range === undefined ? "" : ` [${provenance.range.join(" - ")}]`;
-      return told(provenance.why) + range;
+      const { range } = provenance;
+      if (range === undefined) return told(provenance.why);
+      const ends = range.map((end) => writeAsIs(end, language)).join(assumptionTexts[language].to);
+      return `${told(provenance.why)} [${ends}]`;
     }
     case "derived":
       return `${provenance.formula}. ${told(provenance.note)}`;

@@ -19,7 +19,7 @@ const named: readonly string[] = [
 ];
 
 /** Texts beside the numbers, and what only says which thing is meant. */
-const unsaid: readonly string[] = ["name", "note", "description", "criteria", "role"];
+const unsaid: readonly string[] = ["id", "name", "note", "description", "criteria", "role", "statement", "why"];
 
 /** Lists of more than this are counted, not written out. */
 const mostWritten = 8;
@@ -36,19 +36,31 @@ export interface ScenarioWords {
 
 /** Words for the parts of a scenario, with the names that it gives them. */
 export function scenarioWords(scenario: Scenario, language: Language): ScenarioWords {
-  const name = (id: string): string => nameOf(scenario.careForms[id] ?? scenario.profiles[id], id, language);
+  const voice: Voice = {
+    scenario,
+    language,
+    name: (id) => nameOf(scenario.careForms[id] ?? scenario.profiles[id], id, language),
+  };
   return {
-    place: (pointer) => placeInWords(scenario, pointer, language),
-    value: (part) => inWords(part, language, name),
-    name,
+    place: (pointer) => placeInWords(pointer, voice),
+    value: (part) => inWords(part, voice),
+    name: voice.name,
   };
 }
 
-function placeInWords(scenario: Scenario, pointer: string, language: Language): string {
+interface Voice {
+  readonly scenario: Scenario;
+  readonly language: Language;
+  readonly name: (id: string) => string;
+}
+
+function placeInWords(pointer: string, { scenario, language, name }: Voice): string {
   const parts = partsOfPointer(pointer);
   const words = parts.map((part, index) => {
     const above = parts[index - 1] ?? "";
-    if (named.includes(above)) return nameOf(fieldAt(scenario, ...parts.slice(0, index + 1)), part, language);
+    const there = (): unknown => fieldAt(scenario, ...parts.slice(0, index + 1));
+    if (named.includes(above)) return nameOf(there(), name(part), language);
+    if (above === "norms") return textOf(fieldAt(there(), "statement"), language) ?? part;
     if (/^\d+$/.test(part)) return String(Number(part) + 1);
     return fieldInWords(part, language);
   });
@@ -59,37 +71,56 @@ function placeInWords(scenario: Scenario, pointer: string, language: Language): 
   return withCapital(about === "" ? subject : `${subject}: ${about}`);
 }
 
-function nameOf(part: unknown, id: string, language: Language): string {
-  const name = (key: string): unknown => fieldAt(part, "name", key);
-  const text = (language === "en" ? name("en") : undefined) ?? name("nl");
-  return typeof text === "string" ? text : id;
+function nameOf(part: unknown, otherwise: string, language: Language): string {
+  return textOf(fieldAt(part, "name"), language) ?? otherwise;
 }
 
-function inWords(value: unknown, language: Language, name: (id: string) => string): string {
+/** A text in the language that is asked for, or else in Dutch; undefined where there is none. */
+function textOf(texts: unknown, language: Language): string | undefined {
+  const text = (language === "en" ? fieldAt(texts, "en") : undefined) ?? fieldAt(texts, "nl");
+  return typeof text === "string" ? text : undefined;
+}
+
+function inWords(value: unknown, voice: Voice): string {
+  const { language } = voice;
   if (value === null) return language === "nl" ? "nooit" : "never";
   if (typeof value === "number") return writeAsIs(value, language);
   if (typeof value === "boolean") return yesOrNo(value, language);
-  if (typeof value === "string") return textInWords(value, language, name);
-  if (Array.isArray(value)) return listInWords(value, language, name);
-  return entriesOf(value)
-    .filter(([key]) => !unsaid.includes(key))
-    .map(([key, part]) => {
-      const text = inWords(part, language, name);
-      return key === "kind" ? text : `${fieldInWords(key, language)} ${text}`;
-    })
-    .join(", ");
+  if (typeof value === "string") return textInWords(value, voice);
+  if (Array.isArray(value)) return listInWords(value, voice);
+  return objectInWords(value, voice);
 }
 
-function listInWords(items: readonly unknown[], language: Language, name: (id: string) => string): string {
-  if (items.length > mostWritten) return language === "nl" ? `${items.length} regels` : `${items.length} rows`;
-  return items.map((item) => inWords(item, language, name)).join("; ");
+function objectInWords(value: unknown, voice: Voice): string {
+  const entries = entriesOf(value);
+  // A bound on an outcome is told by its name, which says more than which outcome it is.
+  const isBound = entries.some(([key]) => key === "atMost" || key === "atLeast");
+  const said = entries.filter(
+    ([key]) => !unsaid.includes(key) && !(isBound && (key === "measure" || key === "series")),
+  );
+  const fields = said.map(([key, part]) => fieldWithValue(key, part, voice));
+  const isByPlace = said.some(([key]) => key.startsWith("/"));
+  return [...(isBound ? [nameOf(value, "", voice.language)] : []), ...fields].join(isByPlace ? "; " : ", ");
 }
 
-function textInWords(text: string, language: Language, name: (id: string) => string): string {
+/** A part that has a name goes by it; and what is uncertain stands under the place that it is about. */
+function fieldWithValue(key: string, part: unknown, voice: Voice): string {
+  const value = inWords(part, voice);
+  if (key === "kind") return value;
+  if (key.startsWith("/")) return `${placeInWords(key, voice)}: ${value}`;
+  return `${nameOf(part, fieldInWords(key, voice.language), voice.language)} ${value}`;
+}
+
+function listInWords(items: readonly unknown[], voice: Voice): string {
+  if (items.length > mostWritten) return voice.language === "nl" ? `${items.length} regels` : `${items.length} rows`;
+  return items.map((item) => inWords(item, voice)).join("; ");
+}
+
+function textInWords(text: string, { language, name }: Voice): string {
   const day = parseDate(text);
   if (day !== null) return dateInWords(day, language);
-  const named = name(text);
-  return named === text ? (choiceInWords(text, language) ?? text) : named;
+  const nameOfPart = name(text);
+  return nameOfPart === text ? (choiceInWords(text, language) ?? text) : nameOfPart;
 }
 
 function yesOrNo(value: boolean, language: Language): string {

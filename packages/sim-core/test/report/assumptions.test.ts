@@ -53,6 +53,34 @@ describe("the report on where numbers come from", () => {
     expect(english).toContain("| Jaarverslag | table 2 |");
   });
 
+  it("tells a norm by its statement and bounds, and what is uncertain by the place it is about", () => {
+    const bound = {
+      name: { nl: "wachtenden voor KIB", en: "waiting for KIB" },
+      ...{ series: "form/kib/waiting", date: "2021-03-01", atMost: 3 },
+    };
+    const statement = { nl: "Hoogstens drie wachten.", en: "At most three wait." };
+    const text = toMarkdown(
+      assumptionsReport(
+        [
+          {
+            ...scenario,
+            norms: [{ kind: "measured", id: "fewWait", statement, conditions: [bound] }],
+            uncertainty: { "/arrivals/perYear": { kind: "uniform", low: 8, high: 12 } },
+            provenance: {
+              ...scenario.provenance,
+              "/norms": { kind: "assumption", why: { nl: "gekozen", en: "chosen" } },
+              "/uncertainty": { kind: "assumption", why: { nl: "ongeveer", en: "about" } },
+            },
+          },
+        ],
+        "nl",
+      ),
+    );
+    expect(text).toContain("wachtenden voor KIB, datum 1 maart 2021, hoogstens 3 |");
+    expect(text).toContain("| Instroom: nieuwe aanmeldingen per jaar: gelijkmatig, laagste 8, hoogste 12 |");
+    expect(text).not.toMatch(/fewWait|form\/kib\/waiting|atMost/);
+  });
+
   it("counts every number and choice once", () => {
     const [table = ""] = toCsv(assumptionsReport([scenario], "en")).split("\r\n\r\n");
     const counts = table

@@ -35,6 +35,8 @@ const targetError = v.variant("kind", [
 const target = v.object({
   /** A measure that the forward model gives, such as `total/meanHeld`. */
   measure: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** What it is called in a report; the measure itself without one. */
+  name: v.optional(localText),
   value: number,
   error: targetError,
   /** The figure was rounded to this step, which adds step² / 12 to the variance. */
