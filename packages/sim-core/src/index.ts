@@ -94,7 +94,7 @@ export { seriesOf } from "./outcomes/series.ts";
 export { toEuro, type Cents } from "./money/cents.ts";
 export type { LedgerLine, RefusedExpense } from "./money/ledger-line.ts";
 export type { HalfYearLedger, YearLedger } from "./money/ledger.ts";
-export { moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
+export { incidentalKindsOf, moneyMeasures, type MoneyMeasure } from "./outcomes/money-measures.ts";
 export { paperSum, type PaperSumOutcome } from "./outcomes/paper-sum.ts";
 export { plannedPlacesByDay } from "./outcomes/planned-places.ts";
 

@@ -1,6 +1,7 @@
 import {
   formatDate,
   goalResultOf,
+  incidentalKindsOf,
   measuresOf,
   normResults,
   plannedPlacesByDay,
@@ -37,6 +38,7 @@ export interface RunDocument {
   readonly series: { readonly firstDate: string; readonly days: number; readonly total: SeriesByName };
   readonly transition: RunSummary["transition"];
   readonly money: Readonly<Record<string, Readonly<Record<string, MeasureRecord>>>> | null;
+  readonly incidentalCosts: Readonly<Record<string, Readonly<Record<string, MeasureRecord>>>> | null;
   readonly halfYears: readonly PeriodSummary[] | null;
   readonly checks: object;
   readonly bands: RunSummary["bands"];
@@ -81,6 +83,7 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
     series: { firstDate: formatDate(system.start), days: system.days, total: seriesUnder("total", outcome) },
     transition: summary.transition,
     money: moneyRecord(outcome),
+    incidentalCosts: incidentalRecord(outcome),
     halfYears: outcome.system.reportsPeriods ? summarisePeriods(scenario, outcome.batch) : null,
     checks: { passed: checkResultsOf(summary.checks), ...summary.checks },
     bands: summary.bands,
@@ -95,6 +98,13 @@ function moneyRecord(outcome: RunOutcome): RunDocument["money"] {
   if (outcome.system.money === null) return null;
   const years = measuresOf(outcome.system).flatMap(({ id }) => /^money\/(\w+)\/budget$/.exec(id)?.[1] ?? []);
   return Object.fromEntries(years.map((year) => [year, measuresUnder(`money/${year}`, outcome)]));
+}
+
+/** What the transition costs by kind over the run; `null` without money. */
+function incidentalRecord(outcome: RunOutcome): RunDocument["incidentalCosts"] {
+  if (outcome.system.money === null) return null;
+  const kinds = incidentalKindsOf(outcome.system);
+  return Object.fromEntries(kinds.map((kind) => [kind, measuresUnder(`money/incidental/${kind}`, outcome)]));
 }
 
 /** One form with its own measures, locations and series. */

@@ -10,6 +10,6 @@ import { toHalfYear } from "./half-years-of-run.ts";
  */
 export function writeMoney(system: CareSystem, { values, periods }: PeriodRows, row: Float64Array): void {
   if (system.money === null) return;
-  const outcomes = moneyOutcomes(ledgerOf(system, readPeriods(system, values, { periods }).map(toHalfYear)));
+  const outcomes = moneyOutcomes(system, ledgerOf(system, readPeriods(system, values, { periods }).map(toHalfYear)));
   row.set(outcomes, row.length - outcomes.length);
 }

@@ -19,7 +19,7 @@ export function moneyMeasures(
 ): Record<string, number> {
   if (system.money === null) return {};
   const halves = periodsOf(system).map((period) => halfYear(system, record, { period, places, transition }));
-  const values = moneyOutcomes(ledgerOf(system, halves));
+  const values = moneyOutcomes(system, ledgerOf(system, halves));
   return Object.fromEntries(moneyMeasureIds(system).map((id, index) => [id, values[index]!]));
 }
 

@@ -1,6 +1,7 @@
 import type { BetterSide } from "./better-side.ts";
 import { periodsOf } from "../youth-care/period-totals.ts";
 import { sumOfCents, toEuro, type Cents } from "../money/cents.ts";
+import { incidentalKinds, type IncidentalKind } from "../youth-care/finance.ts";
 import type { LedgerLine } from "../money/ledger-line.ts";
 import type { YearLedger } from "../money/ledger.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
@@ -29,6 +30,14 @@ export const moneyMeasures = [
 
 export type MoneyMeasure = (typeof moneyMeasures)[number];
 
+/**
+ * The costs of the transition of one kind over the whole run (`money/incidental/training/withinSquare`): what is paid from
+ * the square and what asks for cover of its own, both before the grant, and what the grant takes off them: below zero.
+ */
+export const incidentalParts = ["withinSquare", "elsewhere", "grant"] as const;
+
+export type IncidentalPart = (typeof incidentalParts)[number];
+
 /** Of the whole run only: the result of the worst year. */
 export const lowestResult = "lowestYearResult";
 
@@ -39,14 +48,34 @@ export function moneyMeasureIds(system: CareSystem): string[] {
   return [
     ...[...years.map(String), "total"].flatMap((of) => moneyMeasures.map((name) => `money/${of}/${name}`)),
     `money/total/${lowestResult}`,
+    ...incidentalKindsOf(system).flatMap((kind) => incidentalParts.map((part) => `money/incidental/${kind}/${part}`)),
   ];
 }
 
+/** The kinds of incidental costs that a system has, in the order of the sources; none without money. */
+export function incidentalKindsOf({ money }: CareSystem): IncidentalKind[] {
+  return incidentalKinds.filter((kind) => money?.incidental.some((cost) => cost.kind === kind));
+}
+
 /** The ledger of one run in the order of `moneyMeasureIds`. */
-export function moneyOutcomes(ledger: readonly YearLedger[]): number[] {
+export function moneyOutcomes(system: CareSystem, ledger: readonly YearLedger[]): number[] {
   const years = ledger.map(centsOfYear);
   const total = moneyMeasures.map((_, index) => sumOfCents(years.map((year) => year[index]!)));
-  return [...years.flat(), ...total, Math.min(...ledger.map(({ result }) => result))].map(toEuro);
+  const lines = ledger.flatMap(({ halves }) => halves.flatMap((half) => half.lines));
+  const incidental = incidentalKindsOf(system).flatMap((kind) => centsOfKind(kind, lines));
+  return [...years.flat(), ...total, Math.min(...ledger.map(({ result }) => result)), ...incidental].map(toEuro);
+}
+
+function centsOfKind(kind: IncidentalKind, lines: readonly LedgerLine[]): Cents[] {
+  const own = lines.filter((line) => "incidentalKind" in line && line.incidentalKind === kind);
+  const sum = (counts: (line: LedgerLine) => boolean): Cents =>
+    sumOfCents(own.filter(counts).map(({ cents }) => cents));
+  const values: Record<IncidentalPart, Cents> = {
+    withinSquare: sum((line) => line.kind === "incidental" && line.isWithinSquare),
+    elsewhere: sum((line) => line.kind === "incidental" && !line.isWithinSquare),
+    grant: sum(({ kind: of }) => of === "grantPaid"),
+  };
+  return incidentalParts.map((part) => values[part]);
 }
 
 function centsOfYear({ budget, halves, result, flowsBack, outsideSquare }: YearLedger): Cents[] {

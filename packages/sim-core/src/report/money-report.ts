@@ -8,6 +8,7 @@ import type { Language } from "../scenario/describe-issue.ts";
 import { heading, note, paragraph, type Block, type ReportDocument, type Table } from "./document/report-document.ts";
 import { writeNumber } from "./document/write-number.ts";
 import { breakEvenTable } from "./money-break-even.ts";
+import { incidentalTable } from "./money-incidental.ts";
 import { linesTable, refusedTable } from "./money-lines.ts";
 import { macroTable, microTable } from "./money-trajectories.ts";
 import { moneyProvenanceTable } from "./money-provenance.ts";
@@ -35,6 +36,7 @@ export function moneyReport(run: FinishedRun, language: Language): ReportDocumen
       paragraph(texts.basis(writeNumber(summary.replications, 0, language), String(summary.seed))),
       ...section(voice, squareTable(voice, first), texts.squareHelp),
       ...section(voice, ledgerTable(voice)),
+      ...section(voice, incidentalTable(voice), texts.incidentalHelp),
       ...section(voice, microTable(voice), texts.microHelp),
       ...section(voice, macroTable(voice), texts.macroHelp),
       ...section(voice, breakEvenTable(voice), texts.breakEvenHelp),

@@ -1,4 +1,4 @@
-import type { MoneyMeasure } from "../outcomes/money-measures.ts";
+import type { IncidentalPart, MoneyMeasure } from "../outcomes/money-measures.ts";
 import type { BudgetRule } from "../money/budget.ts";
 import type { Refusal } from "../youth-care/finance.ts";
 import type { Language } from "../scenario/describe-issue.ts";
@@ -46,6 +46,15 @@ const nl = {
     outsideSquare: "Buiten het vierkant, na subsidie",
     grantRefused: "Voorgelegd aan de subsidie en geweigerd",
   } satisfies Record<MoneyMeasure, string>,
+  incidental: "Incidentele kosten per soort",
+  incidentalHelp:
+    "Over de hele looptijd, gemiddeld. Wat uit het vierkant komt is de regel Incidenteel binnen het vierkant van het grootboek; wat elders vandaan komt, vraagt een eigen dekking.",
+  kindOfCost: "Soort",
+  incidentalParts: {
+    withinSquare: "Uit het vierkant",
+    elsewhere: "Uit andere dekking",
+    grant: "Af: vastgoedsubsidie",
+  } satisfies Record<IncidentalPart, string>,
   oneRun: (replication: string) => `Het grootboek van doorrekening ${replication}, regel voor regel`,
   oneRunHelp: "Tot op de cent: budget min de regels binnen het vierkant is wat er over is.",
   half: "Half jaar",
@@ -134,6 +143,15 @@ const en: MoneyWords = {
     flowsBack: "Of it: back to the regions",
     outsideSquare: "Outside the square, after the grant",
     grantRefused: "Presented to the grant and refused",
+  },
+  incidental: "Incidental cost by kind",
+  incidentalHelp:
+    "Over the whole run, means. What the square pays is the line Incidental within the square of the ledger; what comes from elsewhere asks for cover of its own.",
+  kindOfCost: "Kind",
+  incidentalParts: {
+    withinSquare: "From the square",
+    elsewhere: "From other cover",
+    grant: "Less: grant",
   },
   oneRun: (replication) => `The ledger of replication ${replication}, line by line`,
   oneRunHelp: "To the cent: budget less the lines within the square is what is left.",

@@ -116,6 +116,15 @@ describe("the report about money", () => {
     expect(text).toMatch(/verbouwing .*10\.000,00 .*de subsidie van deze aanbieder is op/);
   });
 
+  it("tells the costs of the transition by kind, which add up to the ledger", () => {
+    const text = written(feature("vastgoedsubsidie-met-voorwaarden"), "en");
+    const [, ofKinds = ""] = text.split("## Incidental cost by kind");
+    expect(ofKinds).toContain("| real estate | € 105,000 | € 0 | € −95,000 |");
+    expect(ofKinds).toContain("| **Together** | **€ 183,000** | **€ 0** | **€ −100,000** |");
+    expect(text).toMatch(/\| Incidental within the square \|.*€ 183,000 \|/);
+    expect(text).toMatch(/\| Less: grant for it \|.*€ −100,000 \|/);
+  });
+
   it("shows one trajectory and the occupancy that covers cost, as worked out by hand", () => {
     const scenario = priced();
     const text = written(

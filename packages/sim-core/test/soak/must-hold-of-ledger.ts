@@ -1,6 +1,7 @@
 import {
   ledgerOfReplication,
   measuresOf,
+  incidentalKindsOf,
   moneyMeasures,
   periodTotalsOf,
   type CareSystem,
@@ -105,4 +106,12 @@ function mustBeReported(
     must(cents(`${year}/budget`) - costs === result, `The outcomes of ${year} add up to the cent.`);
   }
   must(cents("total/result") === sum(years.map(({ result }) => result)), "The years add up to the run.");
+  const ofKinds = (part: string): number =>
+    sum(incidentalKindsOf(system).map((kind) => cents(`incidental/${kind}/${part}`)));
+  must(ofKinds("withinSquare") === cents("total/incidental"), "The kinds add up to what the square pays for.");
+  const elsewhere = ofKinds("elsewhere") + ofKinds("grant") - cents("total/grantPaid");
+  must(
+    elsewhere === cents("total/outsideSquare"),
+    "The kinds, less the grant, add up to what falls outside the square.",
+  );
 }

@@ -10,8 +10,6 @@ import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { reportTable } from "../report-table.ts";
-import { incidentalTable } from "./incidental-table.ts";
-import { toIncidentalRows } from "./incidental-view.ts";
 import { ledgerTable } from "./ledger-table.ts";
 import { toMoneyView, type MoneyView } from "./money-view.ts";
 
@@ -70,7 +68,15 @@ function behind({ run, runIsCurrent }: ShownResults, words: Words): TemplateResu
       <p class="small">${texts.breakEven.explain}</p>
       ${reportTable(tables.breakEven, language)}
     </details>
-    ${incidentalTable(toIncidentalRows(run, words), { words, mark })}
+    ${
+      tables.incidental.rows.length === 0
+        ? nothing
+        : html`<details class="figure-table">
+            <summary>${texts.incidental.title} ${mark}</summary>
+            <p class="small">${texts.incidental.explain}</p>
+            ${reportTable(tables.incidental, language)}
+          </details>`
+    }
     <details class="figure-table">
       <summary>${texts.provenance} ${mark}</summary>
       ${reportTable(tables.provenance, language)}

@@ -4,7 +4,6 @@ import year2019 from "../../../../../scenarios/zuidwest/ijkjaar-2019.scenario.js
 import { wordsIn } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { scenarioOf, shownRun } from "../../results/test/shown-run.ts";
-import { toIncidentalRows } from "./incidental-view.ts";
 import { toMoneyView, type LedgerRow, type MoneyView } from "./money-view.ts";
 
 const words = wordsIn("nl");
@@ -45,16 +44,6 @@ describe("the ledger of a scenario", () => {
       expect(low).toBeGreaterThanOrEqual(view.domain[0]);
       expect(high).toBeLessThanOrEqual(view.domain[1]);
     }
-  });
-
-  it("splits the costs of the transition by kind, with what the grant takes off", () => {
-    if (shown.run === null) throw new Error("It was run.");
-    const kinds = toIncidentalRows(shown.run, words);
-    expect(kinds.map(({ kind }) => kind)).toContain("vastgoed");
-    const estate = kinds.find(({ kind }) => kind === "vastgoed");
-    expect(read(estate?.withinSquare)).toBe(0);
-    expect(read(estate?.elsewhere)).toBeGreaterThan(5_000_000);
-    expect(read(estate?.grant)).toBeLessThan(0);
   });
 
   it("is not there for a scenario without money", () => {

@@ -50,21 +50,7 @@ export const money: Messages["money"] = {
   incidental: {
     title: "Incidental costs by kind",
     explain:
-      "In euro, over the whole period. This is run 1: one possible course, with prices as they were chosen there.",
-    kind: "Kind",
-    withinSquare: "from the square",
-    elsewhere: "from other cover",
-    grant: "grant",
-    kinds: {
-      workGroups: "work groups",
-      pilots: "pilots",
-      processesAndSystems: "processes and systems",
-      training: "training",
-      staffRetraining: "retraining",
-      realEstate: "real estate",
-      startUp: "start",
-      other: "other",
-    },
+      "In euro, over the whole period: means over the runs. What the square pays is the line Incidental of the ledger.",
   },
   provenance: "Where each amount comes from",
 };

@@ -50,21 +50,7 @@ export const money = {
   incidental: {
     title: "Incidentele kosten per soort",
     explain:
-      "In euro, over de hele periode. Dit is doorrekening 1: één mogelijk verloop, met prijzen zoals die daar zijn gekozen.",
-    kind: "Soort",
-    withinSquare: "uit het vierkant",
-    elsewhere: "uit andere dekking",
-    grant: "subsidie",
-    kinds: {
-      workGroups: "werkgroepen",
-      pilots: "pilots",
-      processesAndSystems: "werkprocessen en systemen",
-      training: "opleiding",
-      staffRetraining: "omscholing",
-      realEstate: "vastgoed",
-      startUp: "opstart",
-      other: "overig",
-    },
+      "In euro, over de hele periode: gemiddelden over de doorrekeningen. Wat uit het vierkant komt is de regel Incidenteel van het grootboek.",
   },
   provenance: "Waar elk bedrag vandaan komt",
 };
