@@ -9,16 +9,19 @@ export type StructuralKind = (typeof structuralKinds)[number];
 /** One amount of a half-year: a cost, or with `grantPaid` what the grant takes off it (below zero). */
 export type LedgerLine =
   | { readonly kind: StructuralKind; readonly form: number; readonly days: number; readonly cents: Cents }
-  | {
-      readonly kind: "incidental" | "grantPaid";
-      /** Index in the list of incidental costs, and its kind. */
-      readonly item: number;
-      readonly incidentalKind: IncidentalKind;
-      readonly isWithinSquare: boolean;
-      /** How many times; 1 for a cost on a date. */
-      readonly times: number;
-      readonly cents: Cents;
-    };
+  | IncidentalLine;
+
+/** A cost of the transition, or what the grant takes off it. */
+export interface IncidentalLine {
+  readonly kind: "incidental" | "grantPaid";
+  /** Index in the list of incidental costs, and its kind. */
+  readonly item: number;
+  readonly incidentalKind: IncidentalKind;
+  readonly isWithinSquare: boolean;
+  /** How many times; 1 for a cost on a date. */
+  readonly times: number;
+  readonly cents: Cents;
+}
 
 /** An expense, or a part of one, that the grant does not pay, and why. It stays where the expense was. */
 export interface RefusedExpense {

@@ -2,7 +2,7 @@ import type { BetterSide } from "./better-side.ts";
 import { periodsOf } from "../youth-care/period-totals.ts";
 import { sumOfCents, toEuro, type Cents } from "../money/cents.ts";
 import { incidentalKinds, type IncidentalKind } from "../youth-care/finance.ts";
-import type { LedgerLine } from "../money/ledger-line.ts";
+import { isWithinSquare, type IncidentalLine } from "../money/ledger-line.ts";
 import type { YearLedger } from "../money/ledger.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 
@@ -61,42 +61,41 @@ export function incidentalKindsOf({ money }: CareSystem): IncidentalKind[] {
 export function moneyOutcomes(system: CareSystem, ledger: readonly YearLedger[]): number[] {
   const years = ledger.map(centsOfYear);
   const total = moneyMeasures.map((_, index) => sumOfCents(years.map((year) => year[index]!)));
-  const lines = ledger.flatMap(({ halves }) => halves.flatMap((half) => half.lines));
-  const incidental = incidentalKindsOf(system).flatMap((kind) => centsOfKind(kind, lines));
-  return [...years.flat(), ...total, Math.min(...ledger.map(({ result }) => result)), ...incidental].map(toEuro);
-}
-
-function centsOfKind(kind: IncidentalKind, lines: readonly LedgerLine[]): Cents[] {
-  const own = lines.filter((line) => "incidentalKind" in line && line.incidentalKind === kind);
-  const sum = (counts: (line: LedgerLine) => boolean): Cents =>
-    sumOfCents(own.filter(counts).map(({ cents }) => cents));
-  const values: Record<IncidentalPart, Cents> = {
-    withinSquare: sum((line) => line.kind === "incidental" && line.isWithinSquare),
-    elsewhere: sum((line) => line.kind === "incidental" && !line.isWithinSquare),
-    grant: sum(({ kind: of }) => of === "grantPaid"),
-  };
-  return incidentalParts.map((part) => values[part]);
+  const lowest = Math.min(...ledger.map(({ result }) => result));
+  return [...years.flat(), ...total, lowest, ...incidentalCents(system, ledger)].map(toEuro);
 }
 
 function centsOfYear({ budget, halves, result, flowsBack, outsideSquare }: YearLedger): Cents[] {
-  const lines = halves.flatMap((half) => half.lines);
-  const sum = (counts: (line: LedgerLine) => boolean): Cents =>
-    sumOfCents(lines.filter(counts).map(({ cents }) => cents));
   const values: Record<MoneyMeasure, Cents> = {
-    budget: budget.cents,
-    fixedInUse: sum(({ kind }) => kind === "fixedInUse"),
-    vacancy: sum(({ kind }) => kind === "vacancy"),
-    doubleSupply: sum(({ kind }) => kind === "doubleSupply"),
-    variable: sum(({ kind }) => kind === "variable"),
-    outside: sum(({ kind }) => kind === "outside"),
-    incidental: sum((line) => line.kind === "incidental" && line.isWithinSquare),
-    grantPaid: sum((line) => line.kind === "grantPaid" && line.isWithinSquare),
-    result,
-    flowsBack,
-    outsideSquare,
-    grantRefused: sumOfCents(halves.flatMap(({ refused }) => refused.map(({ cents }) => cents))),
+    ...{ budget: budget.cents, result, flowsBack, outsideSquare },
+    ...{ fixedInUse: 0, vacancy: 0, doubleSupply: 0, variable: 0, outside: 0 },
+    ...{ incidental: 0, grantPaid: 0, grantRefused: 0 },
   };
+  for (const { lines, refused } of halves) {
+    for (const line of lines) if (isWithinSquare(line)) values[line.kind] += line.cents;
+    for (const { cents } of refused) values.grantRefused += cents;
+  }
   return moneyMeasures.map((name) => values[name]);
+}
+
+function incidentalCents(system: CareSystem, ledger: readonly YearLedger[]): Cents[] {
+  const kinds = incidentalKindsOf(system);
+  const cents = kinds.flatMap(() => incidentalParts.map(() => 0));
+  for (const { halves } of ledger) {
+    for (const { lines } of halves) {
+      for (const line of lines) {
+        if (!("incidentalKind" in line)) continue;
+        const part = incidentalParts.indexOf(partOf(line));
+        cents[kinds.indexOf(line.incidentalKind) * incidentalParts.length + part]! += line.cents;
+      }
+    }
+  }
+  return cents;
+}
+
+function partOf({ kind, isWithinSquare: isPaidFromSquare }: IncidentalLine): IncidentalPart {
+  if (kind === "grantPaid") return "grant";
+  return isPaidFromSquare ? "withinSquare" : "elsewhere";
 }
 
 /** More left over is better, and less of what buys no care; of the rest it depends. */
