@@ -81,14 +81,11 @@ function centsOfYear({ budget, halves, result, flowsBack, outsideSquare }: YearL
 function incidentalCents(system: CareSystem, ledger: readonly YearLedger[]): Cents[] {
   const kinds = incidentalKindsOf(system);
   const cents = kinds.flatMap(() => incidentalParts.map(() => 0));
-  for (const { halves } of ledger) {
-    for (const { lines } of halves) {
-      for (const line of lines) {
-        if (!("incidentalKind" in line)) continue;
-        const part = incidentalParts.indexOf(partOf(line));
-        cents[kinds.indexOf(line.incidentalKind) * incidentalParts.length + part]! += line.cents;
-      }
-    }
+  const lines = ledger.flatMap(({ halves }) => halves.flatMap((half) => half.lines));
+  for (const line of lines) {
+    if (!("incidentalKind" in line)) continue;
+    const part = incidentalParts.indexOf(partOf(line));
+    cents[kinds.indexOf(line.incidentalKind) * incidentalParts.length + part]! += line.cents;
   }
   return cents;
 }
