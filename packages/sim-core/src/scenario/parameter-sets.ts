@@ -17,6 +17,9 @@ import type { Scenario } from "./scenario-schema.ts";
 /** Replications that share one drawing of the uncertain numbers, where the file says nothing else. */
 const usualReplicationsPerSet = 10;
 
+/** The same where only prices are uncertain: a set then costs no new system, and two are enough to tell chance apart. */
+const usualReplicationsPerPrices = 2;
+
 /** The drawings of the uncertain numbers of a scenario, with one seed: set 0 for the first replications, then set 1, ... */
 export interface ParameterSets {
   /** Replications in a set; replication r belongs to set floor(r / replicationsPerSet). */
@@ -44,12 +47,11 @@ export class ImpossibleParameterSet extends Error {
 type WithUncertainty = Pick<Scenario, "uncertainty" | "replicationsPerParameterSet">;
 
 /** Replications that share their uncertain numbers; `null` for a scenario whose numbers are all certain. */
-export function replicationsPerSetOf({
-  uncertainty = {},
-  replicationsPerParameterSet,
-}: WithUncertainty): number | null {
+export function replicationsPerSetOf(scenario: WithUncertainty): number | null {
+  const { uncertainty = {}, replicationsPerParameterSet } = scenario;
   if (Object.keys(uncertainty).length === 0) return null;
-  return replicationsPerParameterSet ?? usualReplicationsPerSet;
+  const usual = onlyPricesAreUncertain(scenario) ? usualReplicationsPerPrices : usualReplicationsPerSet;
+  return replicationsPerParameterSet ?? usual;
 }
 
 /**

@@ -34,10 +34,12 @@ function priced(euroPerDay: unknown = 200): Scenario {
   });
 }
 
+const unknownPrice = { "/money/careForms/kib/euroPerDay": { kind: "uniform", low: 150, high: 250 } } as const;
+
 const uncertain = (scenario: Scenario): Scenario =>
   checked({
     ...scenario,
-    uncertainty: { "/money/careForms/kib/euroPerDay": { kind: "uniform", low: 150, high: 250 } },
+    uncertainty: unknownPrice,
     replicationsPerParameterSet: 4,
   });
 
@@ -53,6 +55,14 @@ describe("prices that nobody knows", () => {
     expect(certain.summary.measures["money/2021/fixedInUse"]!.notKnowingSd).toBe(0);
     // The budget is guaranteed and its price certain: neither chance nor prices of care touch it.
     expect(unknown.summary.measures["money/2021/budget"]).toMatchObject({ mean: 438_000, chanceSd: 0 });
+  });
+
+  it("are drawn anew for every other replication, since that costs no system", () => {
+    const sets = (uncertainty: Scenario["uncertainty"]) =>
+      runScenario(checked({ ...priced(), uncertainty }), { seed: 3, replications: 40 }).summary.uncertainty
+        ?.parameterSets;
+    expect(sets(unknownPrice)).toBe(20);
+    expect(sets({ ...unknownPrice, "/arrivals/perYear": { kind: "uniform", low: 10, high: 50 } })).toBe(4);
   });
 
   it("are the same for a replication however the replications are dealt", () => {
