@@ -1,6 +1,6 @@
 // Everything but the tests, one on each core. All of it runs, so that one look shows all there is to mend.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { inRoot, root } from "./workspace.mjs";
 
@@ -54,7 +54,9 @@ async function work() {
 
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 
-console.log(
-  failed.length === 0 ? "\nAll checks are fine." : `\nNot fine: ${failed.map((name) => `pnpm ${name}`).join(", ")}`,
-);
+const namesToRun = failed.map((name) => `pnpm ${name}`);
+console.log(failed.length === 0 ? "\nAll checks are fine." : `\nNot fine: ${namesToRun.join(", ")}`);
+// Said once more after the tests, where a log of which only the end was kept still has it.
+const report = process.env["FAILED_CHECKS"];
+if (report !== undefined) writeFileSync(report, namesToRun.join("\n"));
 process.exitCode = failed.length === 0 ? 0 : 1;

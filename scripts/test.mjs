@@ -1,6 +1,6 @@
 // Every test there is, and one closing line. Arguments go to Vitest: a file name, -t and part of a title.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getChromium, getFirefox } from "./browser.mjs";
@@ -13,8 +13,14 @@ const vitestArguments = process.argv.slice(2);
 const tallies = mkdtempSync(path.join(tmpdir(), "tally-"));
 
 let total = nothing();
-// Checks that failed before the tests, so that the closing line of .ci/run is about both.
-total.failed = Number(process.env["FAILED_CHECKS"] ?? 0);
+// Checks that failed before the tests, so that the end of .ci/run is about both.
+const failedChecks = namesIn(process.env["FAILED_CHECKS"]);
+total.failed = failedChecks.length;
+
+/** @param {string | undefined} file */
+function namesIn(file) {
+  return file === undefined ? [] : readFileSync(file, "utf8").split("\n").filter(Boolean);
+}
 
 /**
  * @param {string} name
@@ -63,5 +69,6 @@ run("vitest", chromium === undefined ? [...vitest, "--project", "!browser"] : vi
 if (hasJourneys && wantsAll && chromium !== undefined) await runJourneys(chromium);
 
 rmSync(tallies, { recursive: true, force: true });
+if (failedChecks.length > 0) console.error(`\nChecks that failed: ${failedChecks.join(", ")}`);
 say(total);
 process.exitCode = total.failed > 0 ? 1 : 0;
