@@ -3,7 +3,8 @@ import { html, type TemplateResult } from "lit";
 import type { Language } from "../i18n/language.ts";
 
 /** A table of a report as a table of the page; it scrolls where it is wider. */
-export function reportTable({ title, columns, rows }: Table, language: Language): TemplateResult {
+export function reportTable({ title, columns, rows, totalRows = 0 }: Table, language: Language): TemplateResult {
+  const firstTotal = rows.length - totalRows;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
     <table>
       <thead>
@@ -15,8 +16,8 @@ export function reportTable({ title, columns, rows }: Table, language: Language)
       </thead>
       <tbody>
         ${rows.map(
-          (row) =>
-            html`<tr>
+          (row, at) =>
+            html`<tr class=${at < firstTotal ? "" : "total"}>
               ${columns.map((column, index) => {
                 const written = writeCell(row[index] ?? null, column, language);
                 return index === 0
