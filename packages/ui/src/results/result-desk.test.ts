@@ -8,9 +8,17 @@ import { createResultMemory, freshnessOf } from "./shown-results.ts";
 
 const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
 
+interface Asked {
+  readonly replications: number;
+  readonly earlier: RunResult | null;
+  readonly signal: AbortSignal;
+}
+
 interface Pending {
   readonly scenario: Scenario;
   readonly replications: number;
+  /** Replications that need not be done again. */
+  readonly before: number;
   readonly isAborted: () => boolean;
   readonly finish: () => Promise<void>;
   readonly fail: () => Promise<void>;
@@ -25,12 +33,13 @@ function standIn(): { runner: ScenarioRunner; runs: Pending[]; last: () => Pendi
   };
   const runner = {
     meanField: () => ({ stepDays: 7, days: [], series: {}, measures: {}, bindingForms: [] }),
-    run: (scenario: Scenario, { replications, signal }: { replications: number; signal: AbortSignal }) =>
+    run: (scenario: Scenario, { replications, earlier, signal }: Asked) =>
       new Promise<RunResult>((resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason as Error));
         runs.push({
           scenario,
           replications,
+          before: earlier?.summary.replications ?? 0,
           isAborted: () => signal.aborted,
           finish: settled(() => resolve({ scenario, summary: { replications } } as unknown as RunResult)),
           fail: settled(() => reject(new Error("out of memory"))),
@@ -53,11 +62,11 @@ describe("the desk that has scenarios computed", () => {
     const desk = createResultDesk(runner, 1);
     desk.want([sketch, other]);
     for (let i = 0; i < 4; i++) await last().finish();
-    expect(runs.map(({ scenario, replications }) => [scenario.id, replications])).toEqual([
-      [sketch.id, 200],
-      [other.id, 200],
-      [sketch.id, 1000],
-      [other.id, 1000],
+    expect(runs.map(({ scenario, before, replications }) => [scenario.id, before, replications])).toEqual([
+      [sketch.id, 0, 200],
+      [other.id, 0, 200],
+      [sketch.id, 200, 1000],
+      [other.id, 200, 1000],
     ]);
     expect(desk.resultsOf(sketch).work).toEqual({ kind: "idle" });
     expect(desk.differences(sketch, other)?.replications).toBe(1000);

@@ -1,6 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult } from "../simulation/scenario-runner.ts";
-import { replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
+import { bestRun, replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
 
 /** What is being done for a scenario. */
 export type Work =
@@ -39,6 +39,7 @@ export interface RunQueueOptions {
 
 interface RunOptions {
   readonly replications: number;
+  readonly earlier?: RunResult | null;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
@@ -97,7 +98,8 @@ async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Pr
     tell();
   };
   try {
-    const result = await run(scenario, { replications, signal: stop.signal, onProgress });
+    const earlier = bestRun(shelf.of(scenario));
+    const result = await run(scenario, { replications, earlier, signal: stop.signal, onProgress });
     shelf.of(scenario).runs.set(replications, result);
   } catch (error) {
     if (!stop.signal.aborted) shelf.of(scenario).failure = error instanceof Error ? error.message : String(error);

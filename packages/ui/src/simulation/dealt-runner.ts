@@ -36,12 +36,12 @@ interface DealOptions extends RunOptions {
 
 /** One loop per lane takes the next chunk until none is left. The first failure stops the other lanes. */
 async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOptions): Promise<ReplicationBatch[]> {
-  const { replications, disposal, signal = disposal, onProgress } = options;
+  const { replications, earlier, disposal, signal = disposal, onProgress } = options;
   const failure = new AbortController();
   const stop = AbortSignal.any([signal, disposal, failure.signal]);
-  const chunks = toChunks(replications, host.chunkSize);
-  const batches: ReplicationBatch[] = [];
-  let done = 0;
+  const batches: ReplicationBatch[] = earlier ? [earlier.batch] : [];
+  let done = earlier?.summary.replications ?? 0;
+  const chunks = toChunks(done, replications, host.chunkSize);
 
   async function work(): Promise<void> {
     for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
@@ -61,12 +61,12 @@ async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOption
   return batches;
 }
 
-/** Chunks in order of replication, the last one smaller where it does not come out even. */
-function toChunks(replications: number, chunkSize: number): Chunk[] {
+/** What is still to do in chunks in order of replication, the last one smaller where it does not come out even. */
+function toChunks(done: number, replications: number, chunkSize: number): Chunk[] {
   if (!Number.isInteger(replications) || replications < 1)
     throw new RangeError(`A run needs a whole number of replications above zero, not ${replications}.`);
-  return Array.from({ length: Math.ceil(replications / chunkSize) }, (_, index) => {
-    const firstReplication = index * chunkSize;
+  return Array.from({ length: Math.ceil(Math.max(0, replications - done) / chunkSize) }, (_, index) => {
+    const firstReplication = done + index * chunkSize;
     return { firstReplication, replications: Math.min(chunkSize, replications - firstReplication) };
   });
 }

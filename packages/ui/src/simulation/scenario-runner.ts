@@ -22,8 +22,10 @@ export interface ScenarioRunner {
 export interface RunOptions {
   readonly replications: number;
   readonly seed: number;
+  /** A run of the same scenario with the same seed and fewer replications: those are not done again. */
+  readonly earlier?: RunResult | null | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after every chunk how many replications are done. */
+  /** Told after every chunk how many replications are done, those of before with them. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 

@@ -22,10 +22,15 @@ function describeResults(createRunner: () => ScenarioRunner): void {
     });
 
     it("gives the bytes that the core gives when it does everything at once", async () => {
-      // Not a multiple of any chunk.
-      const { summary } = await runner.run(sketchScenario, { replications: 75, seed: 7 });
+      // Not multiples of any chunk.
+      const earlier = await runner.run(sketchScenario, { replications: 31, seed: 7 });
+      const told: number[] = [];
+      const onProgress = (done: number): void => void told.push(done);
+      const { summary } = await runner.run(sketchScenario, { replications: 75, seed: 7, earlier, onProgress });
       const { summary: atOnce } = runScenario(sketchScenario, { replications: 75, seed: 7 });
       expect(JSON.stringify(summary)).toBe(JSON.stringify(atOnce));
+      // What was done before is not done again.
+      expect(Math.min(...told)).toBeGreaterThan(31);
     });
 
     it("keeps runs apart that are under way at the same time", async () => {
