@@ -99,7 +99,7 @@ export async function undoAll(page: Page): Promise<number> {
   while (await page.locator("dialog[open]").count()) await page.keyboard.press("Escape");
   for (let steps = 0; ; steps++) {
     if ((await undo.getAttribute("aria-disabled")) === "true") return steps;
-    await undo.click();
+    await undo.click({ timeout: 20_000 });
   }
 }
 

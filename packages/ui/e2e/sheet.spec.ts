@@ -79,8 +79,19 @@ test("the cells are slides: by keyboard, without scrolling, and back to where on
   }
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("Escape");
+  // A knob takes its own step back first, and then lets go.
+  await page.getByRole("button", { name: "Knoppen tonen" }).press("Enter");
+  const knob = page.locator("[data-parameter=arrivals]").getByRole("slider");
+  await knob.press("ArrowRight");
+  await knob.press("Escape");
+  await expect(knob).toHaveValue("300");
+  await knob.press("Escape");
   await expect(page.getByLabel("Wat kan met de cel Opbouw en afbouw")).toBeFocused();
+  // What is drawn for paper is not on the screen, even where a browser does not say that printing has ended.
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".annex")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".annex")).toBeVisible();
 });
 
 test("a decision is recorded, and says what was changed since", async ({ page }) => {

@@ -98,7 +98,9 @@ export class Presentation implements ReactiveController {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const move = this.at === null || this.host.notice !== null ? null : slideMoveOf(event);
-    if (move === null || event.defaultPrevented || usesArrows(event.target)) return;
+    if (move === null || event.defaultPrevented) return;
+    // Escape leaves wherever one is, once what has the focus has nothing to take back.
+    if (move !== "leave" && usesArrows(event.target)) return;
     event.preventDefault();
     this.move(move);
   };

@@ -71,6 +71,8 @@ export class NumberKnob extends LitElement {
   @state() private unclear: readonly number[] | null = null;
   /** Where Escape goes back to. */
   private valueBefore: number | null = null;
+  /** What was asked for last: the page may take a moment to answer with it. */
+  private asked: number | null = null;
   private isDragged = false;
 
   protected override createRenderRoot(): HTMLElement {
@@ -183,6 +185,7 @@ export class NumberKnob extends LitElement {
 
   private readonly remember = (): void => {
     this.valueBefore = this.value;
+    this.asked = this.value;
   };
 
   /** A drag that ends where it began gives no other sign of its end. */
@@ -204,6 +207,10 @@ export class NumberKnob extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") {
+      if (this.goBack()) event.preventDefault();
+      return;
+    }
     const isHeld = event.repeat;
     const small = { size: event.shiftKey ? "fine" : "usual", isHeld } as const;
     const large = { size: "large", isHeld } as const;
@@ -216,7 +223,6 @@ export class NumberKnob extends LitElement {
       PageDown: () => this.step(-1, large),
       Home: () => this.tell(this.scale.low, "done"),
       End: () => this.tell(this.scale.high, "done"),
-      Escape: () => this.goBack(),
     };
     const action = actions[event.key];
     if (action === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -224,8 +230,11 @@ export class NumberKnob extends LitElement {
     action();
   };
 
-  private goBack(): void {
-    if (this.valueBefore !== null && this.valueBefore !== this.value) this.tell(this.valueBefore, "done");
+  /** Whether there was something to take back. */
+  private goBack(): boolean {
+    if (this.valueBefore === null || this.valueBefore === this.asked) return false;
+    this.tell(this.valueBefore, "done");
+    return true;
   }
 
   private readonly onType = (event: Event): void => {
@@ -236,7 +245,7 @@ export class NumberKnob extends LitElement {
 
   private readonly onFieldKey = (event: KeyboardEvent): void => {
     if (event.key === "Enter") this.readTyped();
-    if (event.key === "Escape") this.forgetTyped();
+    if (event.key === "Escape" && this.forgetTyped()) event.preventDefault();
     const direction = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : null;
     if (direction === null) return;
     event.preventDefault();
@@ -244,10 +253,13 @@ export class NumberKnob extends LitElement {
     this.step(direction, { size: event.shiftKey ? "fine" : "usual", isHeld: event.repeat });
   };
 
-  private forgetTyped(): void {
+  /** Whether there was something to forget. */
+  private forgetTyped(): boolean {
+    const isForgotten = this.typed !== null || this.problem !== null || this.unclear !== null;
     this.typed = null;
     this.problem = null;
     this.unclear = null;
+    return isForgotten;
   }
 
   private readonly readTyped = (): void => {
@@ -279,6 +291,7 @@ export class NumberKnob extends LitElement {
   }
 
   private tell(value: number, phase: KnobPhase): void {
+    this.asked = value;
     if (this.typed !== null) this.forgetTyped();
     this.dispatchEvent(new KnobChangeEvent(value, phase));
   }
