@@ -8,6 +8,7 @@ import "./styles/plan.css";
 import "./styles/cells.css";
 import "./styles/sheet.css";
 import "./styles/present.css";
+import "./styles/story.css";
 import "./styles/print.css";
 import { keepForOffline } from "./app/keep-for-offline.ts";
 import "./app/plaatsbepaling-app.ts";

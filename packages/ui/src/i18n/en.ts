@@ -16,6 +16,7 @@ import { plan } from "./en/plan.ts";
 import { sheet } from "./en/sheet.ts";
 import { start } from "./en/start.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
+import { story } from "./en/story.ts";
 import { transition } from "./en/transition.ts";
 import { why } from "./en/why.ts";
 import type { Messages } from "./messages.ts";
@@ -52,6 +53,7 @@ export const en: Messages = {
   start,
   states,
   stockAndFlow,
+  story,
   transition,
   units,
   why,

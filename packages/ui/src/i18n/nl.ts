@@ -16,6 +16,7 @@ import { plan } from "./nl/plan.ts";
 import { sheet } from "./nl/sheet.ts";
 import { start } from "./nl/start.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
+import { story } from "./nl/story.ts";
 import { transition } from "./nl/transition.ts";
 import { why } from "./nl/why.ts";
 
@@ -51,6 +52,7 @@ export const nl = {
   start,
   states,
   stockAndFlow,
+  story,
   transition,
   units,
   why,
