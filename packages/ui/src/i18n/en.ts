@@ -1,6 +1,7 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { chart } from "./en/chart.ts";
 import { device, links } from "./en/device.ts";
+import { embed } from "./en/embed.ts";
 import { excel } from "./en/excel.ts";
 import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   cells,
   chart,
   device,
+  embed,
   euro,
   excel,
   files,

@@ -1,6 +1,7 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { chart } from "./nl/chart.ts";
 import { device, links } from "./nl/device.ts";
+import { embed } from "./nl/embed.ts";
 import { excel } from "./nl/excel.ts";
 import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
@@ -27,6 +28,7 @@ export const nl = {
   cells,
   chart,
   device,
+  embed,
   euro,
   excel,
   files,
