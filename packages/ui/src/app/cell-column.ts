@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { kindOf } from "../cells/all-cells.ts";
 import type { showCells } from "../cells/show-cells.ts";
 import type { CellContext } from "../cells/cell-context.ts";
-import type { CellPlace, KnobOptions } from "../cells/cell-kind.ts";
+import type { CellPlace } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import type { ComparisonOptions } from "../cells/comparison/comparison-cell.ts";
 import { MenuCloser } from "../components/close-menus.ts";
@@ -17,8 +17,9 @@ import { comparedScenarios } from "./cell-contexts.ts";
 import { cellMenu } from "./cell-menu.ts";
 import { cellName } from "./cell-name.ts";
 import { hiddenCells } from "./hidden-cells.ts";
-import { parameterRow } from "./parameter-row.ts";
+import { knobOptions } from "./knob-options.ts";
 import type { PageActions } from "./page-actions.ts";
+import { storyOptions } from "./story-cells.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Where the keyboard goes once the sheet is another one than this. */
@@ -41,6 +42,9 @@ export class CellColumn extends LitElement {
 
   /** The cell that is shown as a slide; null while nothing is presented. */
   @property({ attribute: false }) slide: number | null = null;
+
+  /** Begin the story of a cell at one of its steps, counted from 0. */
+  @property({ attribute: false }) tell!: (cell: number, at: number) => void;
 
   /** Before which cell somebody looks for a new one; "end" for the last place. */
   @state() private openAdder: number | "end" | null = null;
@@ -133,7 +137,8 @@ export class CellColumn extends LitElement {
       cell,
       comparison,
       realised: { file: this.realised, open: actions.chooseRealised, remove: actions.removeRealised },
-      knobs: this.knobs,
+      knobs: knobOptions(this.context, this),
+      story: storyOptions(this.workbench, words, (at) => this.tell(cell.id, at)),
       keep: (change, gesture) => actions.keepCell(cell, change, gesture),
       turn: (knob, value, phase) => actions.changeParameter(knob, value, phase),
       open: (scenario) => this.openScenario(scenario),
@@ -144,15 +149,6 @@ export class CellColumn extends LitElement {
         ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
         : shown;
     });
-  }
-
-  private get knobs(): KnobOptions {
-    const { context, actions, workbench } = this;
-    const active = context.active.tab;
-    return {
-      tabs: workbench.store.workbook.tabs,
-      show: (row, idPrefix) => parameterRow(row, { words: context.words, active, actions, idPrefix }),
-    };
   }
 
   private openScenario(added: NewScenario): void {

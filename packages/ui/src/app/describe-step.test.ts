@@ -132,6 +132,15 @@ describe("a step in words", () => {
     }
   });
 
+  it("names the step of a story", () => {
+    const store = open();
+    store.show({ letter: "B", name: "variant", scenario: { ...sketch, id: "other" } }, "Later open");
+    expect(back(store)).toBe('naar stap "Later open" van het verhaal');
+    store.undo();
+    expect(store.workbook.tabs).toHaveLength(1);
+    expect(forward(store)).toBe('naar stap "Later open" van het verhaal');
+  });
+
   it("names the bookmark that was gone back to", () => {
     const store = open();
     store.mark("na de pauze", 0);

@@ -26,7 +26,7 @@ interface Wording {
 
 function describeStep(before: Moment, after: Moment, wording: Wording): string {
   const texts = wording.words.messages.history;
-  if (after.bookmark !== null) return texts.wentBack(after.bookmark);
+  if (after.cause !== null) return texts.causes[after.cause.kind](after.cause.name);
   for (const letter of letters) {
     const [old, fresh] = [before.workbook, after.workbook].map(({ tabs }) => tabs.find((tab) => tab.letter === letter));
     if (old !== fresh)

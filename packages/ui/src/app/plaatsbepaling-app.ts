@@ -37,6 +37,7 @@ import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { startBand } from "./start-band.ts";
 import { StripHeight } from "./strip-height.ts";
+import { toldStep } from "./told-step.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
 import type { Workbench } from "./workbench.ts";
@@ -122,7 +123,7 @@ export class PlaatsbepalingApp extends LitElement {
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
       ${presentBar(this.presentation, words)}
-      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation.begin, print: this.printing.print })}
+      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation, print: this.printing.print })}
       ${elsewhereBanner(autosave.state, { words, actions })} ${this.start()}
       <main class="page" data-letter=${active.letter}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
@@ -134,6 +135,7 @@ export class PlaatsbepalingApp extends LitElement {
             .shipped=${this.notOpen()}
           ></pb-scenario-tabs>
         </nav>
+        ${toldStep(this.presentation, context, { workbench, actions })}
         <section class="strip" aria-labelledby="strip-title">
           <h2 id="strip-title" class="visually-hidden">${page.keyFigures}</h2>
           <pb-key-figures .context=${context} .why=${workbench.desk.why}></pb-key-figures>
@@ -166,7 +168,7 @@ export class PlaatsbepalingApp extends LitElement {
 
   private columns(active: ScenarioTab, context: CellContext): TemplateResult {
     const { workbench, words, actions, presentation } = this;
-    const showsKnobs = presentation.slide === null ? this.showsKnobs : presentation.showsKnobs;
+    const showsKnobs = presentation.isOn ? presentation.showsKnobs : this.showsKnobs;
     const { page } = words.messages;
     const { tabs } = workbench.store.workbook;
     const status = { words, isDragging: workbench.isDragging, stop: actions.stop, resume: actions.resume };
@@ -197,7 +199,8 @@ export class PlaatsbepalingApp extends LitElement {
           .actions=${actions}
           .suggestions=${this.notOpen().slice(0, 4)}
           .realised=${this.realised}
-          .slide=${this.presentation.slide}
+          .slide=${presentation.slide}
+          .tell=${presentation.tell}
         ></pb-cell-column>
       </section>
     </div>`;
@@ -234,8 +237,8 @@ export class PlaatsbepalingApp extends LitElement {
 
   private readonly toggleKnobs = (): void => {
     const { presentation } = this;
-    if (presentation.slide === null) this.showsKnobs = !this.showsKnobs;
-    else presentation.showsKnobs = !presentation.showsKnobs;
+    if (presentation.isOn) presentation.showsKnobs = !presentation.showsKnobs;
+    else this.showsKnobs = !this.showsKnobs;
     this.requestUpdate();
   };
 

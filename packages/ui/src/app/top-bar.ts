@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { icon, type IconName } from "../components/icons.ts";
 import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";
@@ -13,18 +13,19 @@ import { stepBack, stepForward } from "./describe-step.ts";
 import "./device-menu.ts";
 import { keyNames } from "./keyboard.ts";
 import type { PageActions } from "./page-actions.ts";
+import type { Presentation } from "./presentation.ts";
 
 interface Around {
   readonly words: Words;
   readonly actions: PageActions;
   readonly autosave: Autosave;
-  readonly present: () => void;
+  readonly present: Pick<Presentation, "begin" | "tellStory">;
   readonly print: () => void;
 }
 
 /** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
 export function topBar(store: ScenarioStore, { words, actions, autosave, present, print }: Around): TemplateResult {
-  const { page, links, modes } = words.messages;
+  const { page, links, modes, story } = words.messages;
   const { workbook, bookmarks } = store;
   return html`<header class="top">
     <div class="top-line">
@@ -44,7 +45,10 @@ export function topBar(store: ScenarioStore, { words, actions, autosave, present
         ${tool("save", page.save, () => actions.saveFile(workbook.active))}
         ${tool("share", links.share, () => actions.shareLink(workbook.active))}
         <span class="tool-gap"></span>
-        <span class="tool-signs">${tool("present", modes.present, present)}${tool("print", modes.print, print)}</span>
+        <span class="tool-signs">
+          ${present.tellStory === null ? nothing : tool("story", story.tell, present.tellStory)}
+          ${tool("present", modes.present, present.begin)}${tool("print", modes.print, print)}
+        </span>
         <button
           type="button"
           class="tool"
@@ -74,8 +78,8 @@ function historyTools(
   const texts = words.messages.history;
   const keys = keyNames(navigator.userAgent);
   const [back, forward] = [stepBack(history, words), stepForward(history, words)];
-  const button = (name: "undo" | "redo", step: string | null, nothing: string): TemplateResult => {
-    const what = step === null ? nothing : texts.named(texts[name], step);
+  const button = (name: "undo" | "redo", step: string | null, otherwise: string): TemplateResult => {
+    const what = step === null ? otherwise : texts.named(texts[name], step);
     return html`<button
       type="button"
       class="tool tool-sign"

@@ -75,16 +75,23 @@ function linkBody(
 }
 
 function refusalBody(why: LinkRefusal, words: Words): TemplateResult {
-  const { files, links } = words.messages;
-  const { refused } = links;
+  const { files } = words.messages;
   if (why.kind === "issues")
     return html`<p>${files.refusedLead(why.issues.length)} ${files.workKept}</p>
       ${issueList(why.issues, words)}`;
+  return html`<p>${linkRefusal(why, words)}</p>
+    <p>${files.workKept}</p>`;
+}
+
+/** Why a link is not opened, and what to do. */
+export function linkRefusal(why: LinkRefusal, words: Words): string {
+  const { files, links } = words.messages;
+  const { refused } = links;
+  if (why.kind === "issues") return files.refusedLead(why.issues.length);
   const texts: Record<typeof why.kind, string> = {
     ...refused,
     tooLong: refused.tooLong(words.format.number(longestLink)),
     unknownBasis: refused.unknownBasis(why.kind === "unknownBasis" ? why.name : ""),
   };
-  return html`<p>${texts[why.kind]}</p>
-    <p>${files.workKept}</p>`;
+  return texts[why.kind];
 }

@@ -1,8 +1,10 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { nothing, TemplateResult } from "lit";
 import type { KnobPhase } from "../components/number-knob.ts";
 import type { Words } from "../i18n/words.ts";
 import type { ScenarioKnob } from "../parameters/parameter.ts";
 import type { ParameterRow } from "../parameters/parameter-row-view.ts";
+import type { ShownResults } from "../results/shown-results.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { CellContent, SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -16,6 +18,7 @@ export interface CellPlace extends CellContext {
   readonly comparison: ComparisonOptions;
   readonly realised: RealisedOptions;
   readonly knobs: KnobOptions;
+  readonly story: StoryOptions;
   /** Keep what somebody puts into the cell. Changes of one gesture are undone together. */
   readonly keep: (change: (content: CellContent) => CellContent, gesture?: string) => void;
   /** Turn a knob of the scenario that is worked on. */
@@ -29,6 +32,14 @@ export interface KnobOptions {
   readonly tabs: readonly ScenarioTab[];
   /** The ids of what it shows begin with a text of its own, since the panel may have the same knob. */
   readonly show: (row: ParameterRow, idPrefix: string) => TemplateResult;
+}
+
+/** For a story: what can stand beside a step, what is known of scenarios that are not open, and how it is told. */
+export interface StoryOptions {
+  readonly beside: readonly { readonly id: number; readonly name: string }[];
+  readonly resultsOf: (scenario: Scenario) => ShownResults;
+  /** From this step on, counted from 0. */
+  readonly tell: (at: number) => void;
 }
 
 /** A kind of cell. Its name, and what it is about, stand in the texts under the same id. */
@@ -73,6 +84,11 @@ export function ofCompared({ words, comparison }: CellPlace): readonly unknown[]
   const compared =
     pair === null ? suggestions.map(({ name }) => name) : [...partsOf(pair.first), ...partsOf(pair.second)];
   return [words, ...compared, differences?.byMeasure];
+}
+
+/** A story also names the other cells of the sheet. */
+export function ofStory({ story, ...context }: CellPlace): readonly unknown[] {
+  return [...ofAll(context), ...story.beside.flatMap(({ id, name }) => [id, name])];
 }
 
 export function ofActiveAndCompared(place: CellPlace): readonly unknown[] {

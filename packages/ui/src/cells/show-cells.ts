@@ -12,6 +12,7 @@ import { moneyCell } from "./money/money-cell.ts";
 import { normsCell } from "./norms/norms-cell.ts";
 import { paperSumCell } from "./paper-sum/paper-sum-cell.ts";
 import { stockAndFlowCell } from "./stock-and-flow/stock-and-flow-cell.ts";
+import { storyCell } from "./story/story-cell.ts";
 import { textCell } from "./text/text-cell.ts";
 import { waitingCell } from "./waiting/waiting-cell.ts";
 
@@ -23,6 +24,7 @@ export const showCells: Readonly<Record<CellKind["id"], ShowCell>> = {
   text: textCell,
   decision: decisionCell,
   knobs: knobsCell,
+  story: storyCell,
   chart: chartCell,
   paper: paperSumCell,
   capacity: capacityCell,

@@ -1,6 +1,7 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { chart } from "./en/chart.ts";
 import { device, links } from "./en/device.ts";
+import { embed } from "./en/embed.ts";
 import { excel } from "./en/excel.ts";
 import { flow } from "./en/flow.ts";
 import { hindsight } from "./en/hindsight.ts";
@@ -16,6 +17,7 @@ import { plan } from "./en/plan.ts";
 import { sheet } from "./en/sheet.ts";
 import { start } from "./en/start.ts";
 import { stockAndFlow } from "./en/stock-and-flow.ts";
+import { story } from "./en/story.ts";
 import { transition } from "./en/transition.ts";
 import { why } from "./en/why.ts";
 import type { Messages } from "./messages.ts";
@@ -27,6 +29,7 @@ export const en: Messages = {
   cells,
   chart,
   device,
+  embed,
   euro,
   excel,
   files,
@@ -52,6 +55,7 @@ export const en: Messages = {
   start,
   states,
   stockAndFlow,
+  story,
   transition,
   units,
   why,

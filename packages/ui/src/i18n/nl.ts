@@ -1,6 +1,7 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { chart } from "./nl/chart.ts";
 import { device, links } from "./nl/device.ts";
+import { embed } from "./nl/embed.ts";
 import { excel } from "./nl/excel.ts";
 import { flow } from "./nl/flow.ts";
 import { hindsight } from "./nl/hindsight.ts";
@@ -16,6 +17,7 @@ import { plan } from "./nl/plan.ts";
 import { sheet } from "./nl/sheet.ts";
 import { start } from "./nl/start.ts";
 import { stockAndFlow } from "./nl/stock-and-flow.ts";
+import { story } from "./nl/story.ts";
 import { transition } from "./nl/transition.ts";
 import { why } from "./nl/why.ts";
 
@@ -26,6 +28,7 @@ export const nl = {
   cells,
   chart,
   device,
+  embed,
   euro,
   excel,
   files,
@@ -51,6 +54,7 @@ export const nl = {
   start,
   states,
   stockAndFlow,
+  story,
   transition,
   units,
   why,

@@ -16,6 +16,8 @@ export interface ScenarioResults {
 export interface ResultDesk extends Pick<RunQueue, "want" | "stop" | "resume"> {
   /** Known results of exactly this scenario; nothing is started by asking. */
   resultsOf(scenario: Scenario): ScenarioResults;
+  /** What is still known of a scenario that is not open. */
+  known(scenario: Scenario): Pick<ScenarioResults, "estimate" | "run">;
   /** Paired differences of two scenarios with equally many replications; null while there are none. */
   differences(first: Scenario, second: Scenario): Differences | null;
   /** Compute an estimate now, on this thread. */
@@ -44,6 +46,10 @@ export function createResultDesk(runner: ScenarioRunner, seed: number): ResultDe
     resultsOf(scenario) {
       const kept = shelf.of(scenario);
       return { estimate: kept.estimate, run: bestRun(kept), work: queue.workOf(scenario) };
+    },
+    known(scenario) {
+      const kept = shelf.peek(scenario);
+      return kept === null ? { estimate: null, run: null } : { estimate: kept.estimate, run: bestRun(kept) };
     },
     estimate(scenario, stepDays) {
       const kept = shelf.of(scenario);

@@ -20,6 +20,8 @@ export const mostKept = 12;
 /** Keeps results by scenario object, so that a figure can never belong to another scenario than it says. */
 export interface ResultShelf {
   of(scenario: Scenario): KeptResults;
+  /** The same for whoever only looks: nothing is kept for longer because of it. */
+  peek(scenario: Scenario): Readonly<KeptResults> | null;
 }
 
 export function createResultShelf(): ResultShelf {
@@ -32,6 +34,7 @@ export function createResultShelf(): ResultShelf {
       if (results.runs.size > 0) keepLatest(withRuns, results);
       return results;
     },
+    peek: (scenario) => kept.get(scenario) ?? null,
   };
 }
 

@@ -204,7 +204,7 @@ describe("a bookmark", () => {
     store.undo();
     expect(store.workbook.tabs).toHaveLength(1);
     store.redo();
-    expect(store.history.present.bookmark).toBe("vergadering");
+    expect(store.history.present.cause).toEqual({ kind: "bookmark", name: "vergadering" });
   });
 
   it("stays when what came after it is undone, until it is taken away", () => {

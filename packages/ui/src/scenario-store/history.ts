@@ -21,15 +21,21 @@ export interface History {
 export interface Moment {
   /** As the step left it. */
   readonly workbook: Workbook;
-  /** Name of the bookmark that was gone back to; null where an ordinary change led here. */
-  readonly bookmark: string | null;
+  /** What led here; null where it was an ordinary change. */
+  readonly cause: Cause | null;
+}
+
+/** A bookmark that was gone back to, or a step of a story, by its name. */
+export interface Cause {
+  readonly kind: "bookmark" | "story";
+  readonly name: string;
 }
 
 /** Steps that are kept; beyond these the oldest is forgotten. Steps share what they have in common. */
 export const mostSteps = 100;
 
 export function startHistory(workbook: Workbook): History {
-  return { past: [], present: { workbook, bookmark: null }, looking: null, future: [], gesture: null };
+  return { past: [], present: { workbook, cause: null }, looking: null, future: [], gesture: null };
 }
 
 /** What is open now, at the scenario that is looked at. */
@@ -41,11 +47,11 @@ export function presentWorkbook({ present: { workbook }, looking }: History): Wo
 export function recorded(
   history: History,
   workbook: Workbook,
-  { gesture = null, bookmark = null }: { gesture?: string | null; bookmark?: string | null } = {},
+  { gesture = null, cause = null }: { gesture?: string | null; cause?: Cause | null } = {},
 ): History {
   const { past, present } = history;
   if (isSameWork(workbook, present.workbook)) return lookingAt(history, workbook.active);
-  const next = { workbook, bookmark };
+  const next = { workbook, cause };
   const before = past.at(-1);
   const goesOn = gesture !== null && gesture === history.gesture;
   if (!goesOn || before === undefined) {

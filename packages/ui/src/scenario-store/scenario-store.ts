@@ -1,6 +1,15 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { withBookmark, withoutBookmark, type Bookmark } from "./bookmarks.ts";
-import { presentWorkbook, recorded, redone, startHistory, throughout, undone, type History } from "./history.ts";
+import {
+  presentWorkbook,
+  recorded,
+  redone,
+  startHistory,
+  throughout,
+  undone,
+  type Cause,
+  type History,
+} from "./history.ts";
 import { isSameContent } from "./same-content.ts";
 import { isUnsaved, type Letter } from "./scenario-tab.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,8 +24,10 @@ import {
   withoutTab,
   withReplacedTab,
   withSaved,
+  withScene,
   withTab,
   type NewScenario,
+  type Scene,
   type Workbook,
 } from "./workbook.ts";
 
@@ -62,6 +73,8 @@ export interface ScenarioStore extends Work {
   /** Go back to a state with a name; that is a step like any other. */
   goTo(bookmark: Bookmark): void;
   forget(bookmark: Bookmark): void;
+  /** Show what a step of a story is about; that is a step like any other, under the name of the step. */
+  show(scene: Scene, name: string): void;
   /** Other work in the place of all that is open, with a history of its own. */
   load(work: Work): void;
 }
@@ -112,8 +125,9 @@ export function createScenarioStore(basis: NewScenario): ScenarioStore {
     undo: () => keeper.keep(undone(keeper.history)),
     redo: () => keeper.keep(redone(keeper.history)),
     mark: (name, at) => keeper.keep(keeper.history, withBookmark(keeper.bookmarks, { name, at, workbook: now() })),
-    goTo: ({ workbook, name }) => change(workbook, { bookmark: name }),
+    goTo: ({ workbook, name }) => change(workbook, { cause: { kind: "bookmark", name } }),
     forget: ({ id }) => keeper.keep(keeper.history, withoutBookmark(keeper.bookmarks, id)),
+    show: (scene, name) => change(withScene(now(), scene), { cause: { kind: "story", name } }),
     load: ({ workbook, bookmarks }) => keeper.keep(startHistory(workbook), bookmarks),
   };
 }
@@ -125,7 +139,7 @@ interface Keeper {
   readonly subscribe: (listener: () => void) => () => void;
   readonly keep: (history: History, bookmarks?: readonly Bookmark[]) => void;
   /** Take a step. */
-  readonly change: (next: Workbook, how?: { readonly gesture?: string; readonly bookmark?: string }) => void;
+  readonly change: (next: Workbook, how?: { readonly gesture?: string; readonly cause?: Cause }) => void;
 }
 
 /** Holds what is kept and says when it is another. */

@@ -23,6 +23,22 @@ export function shippedScenarios(): Promise<readonly Scenario[]> {
   return known;
 }
 
+/** Ids of the scenarios that come with the page: their files are called after them. */
+export function shippedIds(): string[] {
+  return [openingScenario().id, ...Object.keys(files).map(idOf)];
+}
+
+/** One of them, without reading the others; null where there is none of that id, or where it does not load. */
+export async function shippedScenario(id: string): Promise<Scenario | null> {
+  if (id === openingScenario().id) return openingScenario();
+  const [, load] = Object.entries(files).find(([file]) => idOf(file) === id) ?? [];
+  return load === undefined ? null : read(await load().catch(() => null));
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\/|[.]scenario[.]json$/g, "");
+}
+
 /**
  * One at a time: checking a scenario takes longer than a person likes to wait for a knob. One that does not load, without
  * a network or after the site was replaced, is left out; the page does without it.

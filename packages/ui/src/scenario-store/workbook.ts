@@ -46,6 +46,10 @@ export function isFull({ tabs }: Workbook): boolean {
 export function withTab(workbook: Workbook, added: NewScenario): Workbook {
   const letter = letters.find((candidate) => workbook.tabs.every((tab) => tab.letter !== candidate));
   if (letter === undefined) throw new Error("Four scenarios are open already.");
+  return withTabAt(workbook, letter, added);
+}
+
+function withTabAt(workbook: Workbook, letter: Letter, added: NewScenario): Workbook {
   const tabs = [...workbook.tabs, toTab(added, letter)].toSorted(
     (a, b) => letters.indexOf(a.letter) - letters.indexOf(b.letter),
   );
@@ -73,6 +77,21 @@ export function withoutTab(workbook: Workbook, letter: Letter): Workbook {
 
 export function withChangedTab(workbook: Workbook, letter: Letter, change: Partial<ScenarioTab>): Workbook {
   return { ...workbook, tabs: workbook.tabs.map((tab) => (tab.letter === letter ? { ...tab, ...change } : tab)) };
+}
+
+/** A scenario under a letter, to be worked on. */
+export interface Scene {
+  readonly letter: Letter;
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/** What stands under the letter becomes that scenario, and keeps its name; where nothing does it is added. The basis stays. */
+export function withScene(workbook: Workbook, { letter, name, scenario }: Scene): Workbook {
+  if (letter === "A") return withActive(workbook, letter);
+  if (workbook.tabs.some((tab) => tab.letter === letter))
+    return withActive(withChangedTab(workbook, letter, { scenario }), letter);
+  return withTabAt(workbook, letter, { name, scenario, origin: basisOf(workbook).scenario, isUnsaved: true });
 }
 
 /** Look at another scenario. A hidden one becomes visible, since one cannot work on what is not shown. */

@@ -1,10 +1,12 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
+import { beginChart } from "../cells/chart/chart-content.ts";
 import { beginDecision } from "../cells/decision/decision.ts";
 import { textIn } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Work } from "../scenario-store/scenario-store.ts";
 import { withCell, type CellContent, type Sheet } from "../scenario-store/sheet.ts";
 import { startWorkbook, withActive, withComparison, withTab, type NewScenario } from "../scenario-store/workbook.ts";
+import { buildReadyStory } from "./build-ready-story.ts";
 import type { ReadySheet } from "./ready-sheets.ts";
 
 /** The work that a question begins with, in the words of the page; null where one of its scenarios did not load. */
@@ -14,7 +16,10 @@ export function buildReadySheet(ready: ReadySheet, shipped: readonly Scenario[],
   if (basis === undefined || found.length < ready.scenarios.length) return null;
   const open = others.reduce(withTab, startWorkbook(basis));
   const workbook = withActive(withComparison(open, "A"), ready.active);
-  return { workbook: { ...workbook, sheet: toSheet(ready, words) }, bookmarks: [] };
+  const sheet = toSheet(ready, words);
+  const story = buildReadyStory(ready.story ?? [], { basis, sheet, words });
+  const told = sheet.map((cell) => (cell.kind === "story" ? { ...cell, content: story } : cell));
+  return { workbook: { ...workbook, sheet: told }, bookmarks: [] };
 }
 
 function toNewScenario(scenario: Scenario, { language }: Words): NewScenario {
@@ -28,6 +33,7 @@ function toSheet(ready: ReadySheet, words: Words): Sheet {
 function toCell(cell: string, { id }: ReadySheet, words: Words): { kind: string; content: CellContent } {
   const texts = words.messages.start.sheets[id];
   if (cell === "intro" || cell === "try") return { kind: "text", content: { text: texts[cell] } };
+  if (cell === "elsewhere") return { kind: "chart", content: { ...beginChart(), measure: cell } };
   if (cell === "decision") return { kind: cell, content: { ...beginDecision(), question: texts.title } };
   return { kind: cell, content: null };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { engineVersion, parseScenario, runScenario, scenarioHash, type Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
 import { allCells } from "../cells/all-cells.ts";
+import { readStory } from "../cells/story/story-content.ts";
+import { sceneOf } from "../cells/story/story-scene.ts";
 import { readMarkdown } from "../cells/text/read-markdown.ts";
 import { textOf } from "../cells/text/text-cell.ts";
 import { wordsIn } from "../i18n/words.ts";
@@ -43,6 +45,7 @@ describe("sheets that are ready", () => {
         const { workbook } = buildReadySheet(ready, shipped, words)!;
         const letters = workbook.tabs.map(({ letter }) => letter as string);
         const texts = workbook.sheet.filter(({ kind }) => kind === "text").map(({ content }) => textOf(content));
+        for (const { content } of workbook.sheet) texts.push(...readStory(content).map(({ text }) => text));
         const written = texts.flatMap((text) => [...text.matchAll(/\{\{(?:([A-D]): )?([^}]*)\}\}/g)]);
         expect(written.length).toBeGreaterThan(0);
         for (const [, letter = "A", name = ""] of written) {
@@ -54,6 +57,45 @@ describe("sheets that are ready", () => {
     },
   );
 });
+
+describe("the story of a sheet that is ready", () => {
+  const { workbook } = buildReadySheet(
+    readySheets.find(({ story }) => story !== undefined)!,
+    shipped,
+    wordsIn("nl"),
+  )!;
+  const steps = workbook.sheet.flatMap(({ content }) => readStory(content));
+  const basis = workbook.tabs[0]!.scenario;
+
+  it("turns knobs that there are, and has a cell of the sheet beside each text", () => {
+    expect(steps.map(({ letter }) => letter)).toEqual(["A", "B", "B", "B"]);
+    const ids = workbook.sheet.map(({ id }) => id);
+    for (const { beside, changes } of steps) {
+      expect(ids).toContain(beside);
+      expect(changes).not.toBeNull();
+    }
+  });
+
+  it("says what comes out", () => {
+    const [plan, late, wait, fewer] = steps.map((step) => {
+      const scene = sceneOf(step, basis);
+      if (scene.kind !== "scenario") throw new Error(scene.kind);
+      const { measures } = runScenario(scene.scenario, { seed: figures.seed, replications: 10 }).summary;
+      return (id: string): number => measures[`total/${id}`]!.mean;
+    }) as [Mean, Mean, Mean, Mean];
+    expect(plan("closedPlacesOnTarget")).toBeLessThanOrEqual(100.5);
+    expect(late("shortageDays")).toBeGreaterThan(plan("shortageDays") + 100);
+    expect(Math.abs(late("waitingOnTarget") - plan("waitingOnTarget"))).toBeLessThan(2);
+    expect(late("elsewhereOnTarget")).toBeGreaterThan(plan("elsewhereOnTarget") + 2);
+    expect(wait("elsewhereOnTarget")).toBeLessThan(plan("elsewhereOnTarget") - 10);
+    expect(wait("closedPlacesOnTarget")).toBeGreaterThan(120);
+    expect(fewer("waitingOnTarget")).toBeLessThan(plan("waitingOnTarget"));
+    expect(fewer("elsewhereOnTarget")).toBeLessThan(plan("elsewhereOnTarget"));
+    expect(fewer("elsewhereOnTarget")).toBeGreaterThan(10);
+  });
+});
+
+type Mean = (id: string) => number;
 
 describe("the answers beside the questions", () => {
   it.each([

@@ -5,6 +5,7 @@ import { icon } from "../../components/icons.ts";
 import type { CellContent } from "../../scenario-store/sheet.ts";
 import type { CellPlace } from "../cell-kind.ts";
 import { Draft } from "../draft.ts";
+import { figureNames } from "./figure-names.ts";
 import { markdown } from "./markdown.ts";
 import { longestText, readMarkdown } from "./read-markdown.ts";
 
@@ -68,12 +69,11 @@ export class TextCell extends LitElement {
         @blur=${this.draft.flush}
       ></textarea>
       <p class="small" id="${id}-help">${texts.help}</p>
-      <div class="text-names" role="group" aria-label=${texts.insert}>
-        <span class="small">${texts.insert}:</span>
-        ${Object.values(texts.live.names).map(
-          (name) => html`<button type="button" class="quiet" @click=${() => this.insert(name)}>${name}</button>`,
-        )}
-      </div>
+      ${figureNames(
+        words,
+        () => this.field,
+        (typed) => this.draft.type(typed),
+      )}
       ${
         text === ""
           ? nothing
@@ -106,15 +106,6 @@ export class TextCell extends LitElement {
     event.stopPropagation();
     void this.close();
   };
-
-  /** Put the name of a figure where the cursor stands. */
-  private insert(name: string): void {
-    const { field } = this;
-    if (field === null) return;
-    field.setRangeText(`{{${name}}}`, field.selectionStart, field.selectionEnd, "end");
-    this.draft.type(field.value);
-    field.focus();
-  }
 
   private get field(): HTMLTextAreaElement | null {
     return this.querySelector("textarea");

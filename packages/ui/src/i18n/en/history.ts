@@ -35,7 +35,10 @@ export const history: Messages["history"] = {
     frozen: "recording a decision",
     thawed: "releasing a decision",
   },
-  wentBack: (name) => `going back to bookmark "${name}"`,
+  causes: {
+    bookmark: (name) => `going back to bookmark "${name}"`,
+    story: (name) => `to step "${name}" of the story`,
+  },
 };
 
 export const bookmarks: Messages["bookmarks"] = {

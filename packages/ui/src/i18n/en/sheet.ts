@@ -91,6 +91,7 @@ export const sheet = {
     text: { name: "Text", about: "Your own words, with figures that follow the scenario" },
     decision: { name: "Decision", about: "Question, expectation and decision, with the figures of that moment" },
     knobs: { name: "Knobs", about: "A few knobs together, to turn while you talk" },
+    story: { name: "Story", about: "Steps to tell: each sets knobs and says why" },
     chart: { name: "Chart", about: "What you choose, day by day: youths waiting, in care, or places" },
     paper: { name: "The sum on paper", about: "The sum of the plan, beside what the estimate makes of it" },
     capacity: { name: "Build-up and wind-down", about: "Places as planned and as they turn out, day by day" },

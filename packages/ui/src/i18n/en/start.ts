@@ -21,6 +21,38 @@ export const start: Messages["start"] = {
         `Over four years ${amount} is left on average. It fits ${often}. Every price is an assumption.`,
     },
   },
+  story: {
+    plan: {
+      title: "The plan",
+      text: `On paper the sum is right: 270 places for 270 youths.
+
+On {{target date}} the goal is reached by this estimate: {{closed places on target date}} closed places. Then {{waiting on target date}} youths wait.
+
+**Look beyond the list too**: {{outside region on target date}} youths are outside the region then.`,
+    },
+    late: {
+      title: "The new care comes a year later",
+      text: `The groups do close as planned. Now there are {{days with too few places}} days with too few places; in the plan {{A: days with too few places}}.
+
+The waiting list does not show it: on the target date {{waiting on target date}} wait, in the plan {{A: waiting on target date}}. **The youths are somewhere else**: {{outside region on target date}} outside the region.`,
+    },
+    wait: {
+      title: "Then we close a year later too",
+      text: `Now {{outside region on target date}} youths are outside the region: fewer than in the plan.
+
+But on the target date there still are {{closed places on target date}} closed places. The goal of 100 is not reached then.
+
+**What comes first**: the date, or a place nearby?`,
+    },
+    fewer: {
+      title: "If fewer youths come",
+      text: `The plan as it was, with one assumption changed: 270 referrals a year, and not 300.
+
+On the target date {{waiting on target date}} wait then, and {{outside region on target date}} are outside the region. Fewer than in the plan, but not zero.
+
+Turn the knob yourself: at how many referrals is it enough for you?`,
+    },
+  },
   sheets: {
     holds: {
       title: "Does the charcoal sketch hold?",

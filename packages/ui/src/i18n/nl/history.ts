@@ -34,7 +34,10 @@ export const history = {
     frozen: "vastleggen van een besluit",
     thawed: "losmaken van een besluit",
   },
-  wentBack: (name: string) => `teruggaan naar tussenstand "${name}"`,
+  causes: {
+    bookmark: (name: string) => `teruggaan naar tussenstand "${name}"`,
+    story: (name: string) => `naar stap "${name}" van het verhaal`,
+  },
 };
 
 export const bookmarks = {

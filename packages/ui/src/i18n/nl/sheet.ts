@@ -92,6 +92,7 @@ export const sheet = {
     text: { name: "Tekst", about: "Uw eigen woorden, met cijfers die meelopen" },
     decision: { name: "Besluit", about: "Vraag, verwachting en besluit, met de cijfers van dat moment erbij" },
     knobs: { name: "Knoppen", about: "Een paar knoppen bij elkaar, om in het gesprek aan te draaien" },
+    story: { name: "Verhaal", about: "Stappen om te vertellen: elke stap zet knoppen en zegt waarom" },
     chart: { name: "Grafiek", about: "Wat u kiest, dag voor dag: wachtenden, jongeren in zorg of plaatsen" },
     paper: { name: "De som op papier", about: "De som uit het plan, met ernaast wat er in de raming gebeurt" },
     capacity: { name: "Opbouw en afbouw", about: "Plaatsen volgens plan en zoals het loopt, per dag" },

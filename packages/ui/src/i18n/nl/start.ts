@@ -19,6 +19,38 @@ export const start = {
         `Over vier jaar blijft er gemiddeld ${amount} over. Het past ${often}. Elke prijs is een aanname.`,
     },
   },
+  story: {
+    plan: {
+      title: "Het plan",
+      text: `Op papier klopt de som: 270 plaatsen voor 270 jongeren.
+
+Op {{streefdatum}} is het doel in de raming gehaald: {{gesloten plaatsen op streefdatum}} gesloten plaatsen. Er wachten dan {{wachtenden op streefdatum}} jongeren.
+
+**Kijk ook buiten de lijst**: {{buiten landsdeel op streefdatum}} jongeren zijn dan buiten het landsdeel.`,
+    },
+    late: {
+      title: "De nieuwe zorg komt een jaar later",
+      text: `De groepen sluiten wel volgens plan. Nu zijn er op {{dagen met te weinig plaatsen}} dagen te weinig plaatsen; in het plan op {{A: dagen met te weinig plaatsen}}.
+
+Aan de wachtlijst ziet u dat niet: op de streefdatum wachten er {{wachtenden op streefdatum}}, in het plan {{A: wachtenden op streefdatum}}. **De jongeren zijn ergens anders**: {{buiten landsdeel op streefdatum}} buiten het landsdeel.`,
+    },
+    wait: {
+      title: "Dan sluiten wij ook een jaar later",
+      text: `Nu zijn {{buiten landsdeel op streefdatum}} jongeren buiten het landsdeel: minder dan in het plan.
+
+Maar er zijn op de streefdatum nog {{gesloten plaatsen op streefdatum}} gesloten plaatsen. Het doel van 100 wordt dan niet gehaald.
+
+**Wat gaat voor**: de datum, of een plaats dichtbij?`,
+    },
+    fewer: {
+      title: "Als er minder jongeren komen",
+      text: `Het plan zoals het was, met één aanname anders: 270 aanmeldingen per jaar, en geen 300.
+
+Op de streefdatum wachten er dan {{wachtenden op streefdatum}}, en {{buiten landsdeel op streefdatum}} zijn buiten het landsdeel. Minder dan in het plan, maar niet nul.
+
+Draai zelf aan de knop: bij hoeveel aanmeldingen vindt u het genoeg?`,
+    },
+  },
   sheets: {
     holds: {
       title: "Houdt de houtskoolschets?",

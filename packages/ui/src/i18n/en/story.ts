@@ -1,0 +1,46 @@
+import type { Messages } from "../messages.ts";
+
+export const story: Messages["story"] = {
+  eyebrow: "Story",
+  none: "Tell the steering group step by step what it should see",
+  howTo:
+    "Turn the knobs until the scenario stands as you want to show it. Record that as a step, and write why. So one step follows the other.",
+  title: (n) => (n === 1 ? "A story in 1 step" : `A story in ${n} steps`),
+  lead: "Each step sets the scenario as it stood when you recorded the step. Undo takes you back.",
+  tell: "Tell this story",
+  tellFrom: (title) => `Tell from "${title}"`,
+  untitled: (at) => `Step ${at}`,
+  isBasis: "the basis, as it is",
+  asBasis: "as the basis",
+  more: (n) => (n === 1 ? "and 1 change more" : `and ${n} changes more`),
+  sets: "This step sets",
+  otherScenario: (letter) => `scenario ${letter} is in view`,
+  problems: {
+    otherBasis: "This step was recorded with another basis, and so sets nothing. Record here what stands now.",
+    unreadable: "This page cannot read what this step sets. Record here what stands now.",
+  },
+  record: "Record this as a step",
+  records: (letter, name, what) => `Scenario ${letter} (${name}): ${what}.`,
+  full: "Nobody remembers more than twelve steps. Take one away first.",
+  tools: (title) => `What can be done with "${title}"`,
+  edit: (title) => `Edit "${title}"`,
+  up: (title) => `Move "${title}" up`,
+  down: (title) => `Move "${title}" down`,
+  remove: (title) => `Take "${title}" away`,
+  fields: {
+    title: (at) => `Title of step ${at}`,
+    text: "What you say",
+    beside: "Beside the text stands",
+  },
+  nothingBeside: "the key figures alone",
+  retake: "Record here what stands now",
+  position: (at, of) => `Step ${at} of ${of}`,
+  telling: "Story",
+  leave: "Close story",
+  previous: "Previous step",
+  next: "Next step",
+  departed: (what) => `Other than in this step: ${what}.`,
+  back: "Back to this step",
+  replaced: (letter) =>
+    `Scenario ${letter} now stands as in this step. What you had changed in it yourself comes back with this.`,
+};
