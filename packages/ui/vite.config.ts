@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { policyOfOneFile, policyOfSite } from "./built-page/content-security-policy.ts";
+import { firstScriptsAreSmall } from "./built-page/first-scripts.ts";
 import { worksOffline } from "./built-page/works-offline.ts";
 
 /** The mode of the build that puts everything in one HTML file, which opens from disk. */
@@ -14,7 +15,7 @@ const workerInside = {
 };
 
 const differences: Record<"site" | "oneFile", UserConfig> = {
-  site: { plugins: [policyOfSite(), worksOffline()] },
+  site: { plugins: [policyOfSite(), firstScriptsAreSmall(), worksOffline()] },
   oneFile: {
     plugins: [viteSingleFile({ useRecommendedBuildConfig: true }), policyOfOneFile()],
     resolve: { alias: [workerInside] },

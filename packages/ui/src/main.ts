@@ -39,7 +39,8 @@ const autosave = createAutosave({
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 
-void autosave.open().then((found) => {
+void autosave.open().then(async (found) => {
+  await content.speaking;
   store.subscribe(() => autosave.changed());
   app.autosave = autosave;
   app.workbench = createWorkbench({

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { allCells } from "../cells/all-cells.ts";
 import { readMarkdown } from "../cells/text/read-markdown.ts";
 import { textOf } from "../cells/text/text-cell.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { loadWords, wordsIn } from "../i18n/words.ts";
 import { buildReadySheet } from "./build-ready-sheet.ts";
 import { readySheets } from "./ready-sheets.ts";
 import figures from "./start-figures.json";
@@ -36,8 +36,8 @@ describe("sheets that are ready", () => {
 
   it.each(["nl", "en"] as const)(
     "names only figures that a text can show, and only scenarios that are open (%s)",
-    (language) => {
-      const words = wordsIn(language);
+    async (language) => {
+      const words = await loadWords(language);
       const known = new Set<string>(Object.values(words.messages.sheet.text.live.names));
       for (const ready of readySheets) {
         const { workbook } = buildReadySheet(ready, shipped, words)!;
