@@ -11,6 +11,7 @@ import { createHistoryActions } from "./history-actions.ts";
 import { copyText, createLinkActions } from "./link-actions.ts";
 import type { FileNotice, Notice, WorkNotice } from "./notice.ts";
 import { isWorkNotice } from "./notice.ts";
+import { createPackageActions } from "./package-actions.ts";
 import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
@@ -59,6 +60,7 @@ export function createPageActions(page: Page): PageActions {
     ...createLinkActions(page),
     ...createStartActions(page),
     ...createExcelActions(page),
+    ...createPackageActions(page),
     ...realised,
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),

@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { chart } from "./en/chart.ts";
+import { dataPackage } from "./en/data-package.ts";
 import { device, links } from "./en/device.ts";
 import { excel } from "./en/excel.ts";
 import { flow } from "./en/flow.ts";
@@ -26,6 +27,7 @@ export const en: Messages = {
   bookmarks,
   cells,
   chart,
+  dataPackage,
   device,
   euro,
   excel,

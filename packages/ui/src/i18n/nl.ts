@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { chart } from "./nl/chart.ts";
+import { dataPackage } from "./nl/data-package.ts";
 import { device, links } from "./nl/device.ts";
 import { excel } from "./nl/excel.ts";
 import { flow } from "./nl/flow.ts";
@@ -25,6 +26,7 @@ export const nl = {
   bookmarks,
   cells,
   chart,
+  dataPackage,
   device,
   euro,
   excel,
