@@ -1,4 +1,4 @@
-import type { PackageTexts } from "./package-texts.ts";
+import type { PackageTexts } from "./package-texts-nl.ts";
 
 export const packageTextsEn: PackageTexts = {
   title: (names) => `Plaatsbepaling: outcomes of ${names}`,

@@ -84,3 +84,6 @@ export const packageTextsNl = {
     remark: "Opmerking",
   },
 };
+
+/** What a data package says of itself, its tables and their columns. */
+export type PackageTexts = typeof packageTextsNl;

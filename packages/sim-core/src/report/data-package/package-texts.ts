@@ -1,9 +1,6 @@
 import type { Language } from "../../scenario/describe-issue.ts";
 import { packageTextsEn } from "./package-texts-en.ts";
-import { packageTextsNl } from "./package-texts-nl.ts";
-
-/** What a data package says of itself, its tables and their columns. */
-export type PackageTexts = typeof packageTextsNl;
+import { packageTextsNl, type PackageTexts } from "./package-texts-nl.ts";
 
 export type TableName = keyof PackageTexts["tables"];
 
