@@ -1,15 +1,15 @@
 // The comparison of speed: `npm run bench`, with `-- --json`, `--markdown`, `--write`, `--quick` or `--full`.
 // Measured as people run it: the programs are bundled first, so that no loader stands between.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { format } from "prettier";
 import { build } from "vite";
+import { writeSection } from "./generated-section.mjs";
 import { inRoot, root } from "./workspace.mjs";
 
 const source = inRoot("packages/sim-core/bench");
 const page = inRoot("docs/performance.md");
-const [begin, end] = ["<!-- written by npm run bench -- --write: begin -->", "<!-- end -->"];
+const marks = /** @type {const} */ (["<!-- written by npm run bench -- --write: begin -->", "<!-- end -->"]);
 
 const programs = [
   ...["main", "measurements/measure", "measurements/replication-worker"],
@@ -38,19 +38,6 @@ async function bundleInto(folder) {
   });
 }
 
-/**
- * Puts what was measured in its place on the page.
- * @param {string} section
- */
-async function writeSection(section) {
-  const text = readFileSync(page, "utf8");
-  const [before, after] = [text.indexOf(begin) + begin.length, text.indexOf(end)];
-  if (before < begin.length || after < before)
-    throw new Error(`docs/performance.md has no place for what is measured.`);
-  const whole = `${text.slice(0, before)}\n\n${section}\n\n${text.slice(after)}`;
-  writeFileSync(page, await format(whole, { parser: "markdown", printWidth: 120 }));
-}
-
 process.chdir(root);
 const args = process.argv.slice(2);
 // A folder of its own, inside the package whose dependencies the programs use.
@@ -65,7 +52,7 @@ try {
     process.exitCode = 2;
   } else {
     console.log(result.text);
-    if (args.includes("--write")) await writeSection(result.markdown);
+    if (args.includes("--write")) await writeSection(page, marks, result.markdown);
     process.exitCode = result.exitCode;
   }
 } finally {

@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { policyOfOneFile, policyOfSite } from "./built-page/content-security-policy.ts";
 import { embedModule } from "./built-page/embed-module.ts";
+import { firstScriptsAreSmall } from "./built-page/first-scripts.ts";
 import { worksOffline } from "./built-page/works-offline.ts";
 
 /** The mode of the build that puts everything in one HTML file, which opens from disk. */
@@ -15,7 +16,7 @@ const workerInside = {
 };
 
 const differences: Record<"site" | "oneFile", UserConfig> = {
-  site: { plugins: [policyOfSite(), worksOffline(), embedModule()] },
+  site: { plugins: [policyOfSite(), firstScriptsAreSmall(), worksOffline(), embedModule()] },
   oneFile: {
     plugins: [viteSingleFile({ useRecommendedBuildConfig: true }), policyOfOneFile()],
     resolve: { alias: [workerInside] },

@@ -112,6 +112,8 @@ export { toCsv, type CsvDialect } from "./report/document/to-csv.ts";
 export { toHtml } from "./report/document/to-html.ts";
 export { toMarkdown } from "./report/document/to-markdown.ts";
 export type { Block, Cell, Column, ReportDocument, Table } from "./report/document/report-document.ts";
+export { toDataPackage, type PackageFile } from "./report/data-package/to-data-package.ts";
+export type { PackagedRun } from "./report/data-package/packaged-run.ts";
 export { moneyReport } from "./report/money-report.ts";
 export { moneyTables, type MoneyTables } from "./report/money-tables.ts";
 export { coversHalfYear, makeHalfYearData, type HalfYearOptions } from "./half-year/make-half-year-data.ts";

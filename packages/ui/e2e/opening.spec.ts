@@ -13,6 +13,12 @@ test("the page opens with the question and its answer, without a click", async (
   await expect(page.locator(".sum-left")).toContainText("0");
   await expect(page.locator("#capacity svg").first()).toBeVisible();
   await expect(page.locator(".page-foot")).toContainText(/doorrekeningen · zaad \d+ · model/);
+
+  await page.locator(".save-state").click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Cijfers als gegevenspakket (zip)" }).click();
+  expect((await download).suggestedFilename()).toBe("houtskoolschets.zip");
+  await expect(page.locator(".message")).toContainText("met de cijfers van scenario A");
   expect(requests.elsewhere()).toEqual([]);
 });
 

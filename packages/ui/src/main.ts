@@ -42,7 +42,8 @@ function openPage(): void {
     newId: createId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  void autosave.open().then((found) => {
+  void autosave.open().then(async (found) => {
+    await content.speaking;
     store.subscribe(() => autosave.changed());
     openApp(app, { store, autosave });
     app.begin(found, content.engine);

@@ -4,7 +4,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { kindOf } from "../cells/all-cells.ts";
-import type { showCells } from "../cells/show-cells.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { CellPlace } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
@@ -18,6 +17,7 @@ import { cellMenu } from "./cell-menu.ts";
 import { cellName } from "./cell-name.ts";
 import { hiddenCells } from "./hidden-cells.ts";
 import { knobOptions } from "./knob-options.ts";
+import type { showCells } from "./later-parts.ts";
 import type { PageActions } from "./page-actions.ts";
 import { storyOptions } from "./story-cells.ts";
 import type { Workbench } from "./workbench.ts";
@@ -55,7 +55,7 @@ export class CellColumn extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    import("../cells/show-cells.ts").then(
+    import("./later-parts.ts").then(
       ({ showCells: loaded }) => (this.shows = loaded),
       () => (this.shows = "failed"),
     );

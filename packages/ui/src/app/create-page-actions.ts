@@ -1,6 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { downloadText } from "../components/download.ts";
-import { wordsIn, type Words } from "../i18n/words.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { isUnsaved } from "../scenario-store/scenario-tab.ts";
@@ -11,11 +11,13 @@ import { createHistoryActions } from "./history-actions.ts";
 import { copyText, createLinkActions } from "./link-actions.ts";
 import type { FileNotice, Notice, WorkNotice } from "./notice.ts";
 import { isWorkNotice } from "./notice.ts";
+import { createPackageActions } from "./package-actions.ts";
 import type { Page } from "./page.ts";
 import type { NoticeAnswer, PageActions, TabActions } from "./page-actions.ts";
 import { createRealisedActions, isRealisedFile } from "./realised-actions.ts";
 import { createSheetActions } from "./sheet-actions.ts";
 import { createStartActions } from "./start-actions.ts";
+import { switchLanguage } from "./switch-language.ts";
 import { openWork, replaceWork } from "./work-file-actions.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -58,13 +60,11 @@ export function createPageActions(page: Page): PageActions {
     ...createLinkActions(page),
     ...createStartActions(page),
     ...createExcelActions(page),
+    ...createPackageActions(page),
     ...realised,
     stop: () => page.workbench.desk.stop(),
     resume: () => page.workbench.desk.resume(),
-    switchLanguage() {
-      page.words = wordsIn(page.words.language === "nl" ? "en" : "nl");
-      page.autosave.changed();
-    },
+    switchLanguage: () => void switchLanguage(page),
     answerNotice: (answer) => answerNotice(page, answer),
   };
 }

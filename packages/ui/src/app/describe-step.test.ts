@@ -1,6 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
-import { wordsIn } from "../i18n/words.ts";
+import { loadWords, wordsIn } from "../i18n/words.ts";
 import { withValueAt } from "../parameters/json-pointer.ts";
 import { withMonthsLater } from "../parameters/plan-edits.ts";
 import { planGroupsOf, withGroupOn, type PlanGroup } from "../parameters/plan-groups.ts";
@@ -10,7 +10,7 @@ import { withCell, withChangedCell, withMovedCell, withoutCell, type SheetCell }
 import { stepBack, stepForward } from "./describe-step.ts";
 
 const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
-const [nl, en] = [wordsIn("nl"), wordsIn("en")];
+const [nl, en] = [wordsIn("nl"), await loadWords("en")];
 const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const change = (store: ScenarioStore, arrivals: Partial<Scenario["arrivals"]>, share?: number): void =>
   void store.edit(

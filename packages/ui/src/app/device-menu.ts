@@ -10,6 +10,7 @@ import { titleOf } from "./device-actions.ts";
 import { readySheets } from "../start/ready-sheets.ts";
 import type { DeviceActions } from "./page-actions.ts";
 import type { ExcelActions } from "./excel-actions.ts";
+import type { PackageActions } from "./package-actions.ts";
 import type { StartActions } from "./start-actions.ts";
 import { whenInWords } from "./when-in-words.ts";
 
@@ -17,7 +18,7 @@ import { whenInWords } from "./when-in-words.ts";
 @customElement("pb-device-menu")
 export class DeviceMenu extends LitElement {
   @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) actions!: DeviceActions & StartActions & ExcelActions;
+  @property({ attribute: false }) actions!: DeviceActions & StartActions & ExcelActions & PackageActions;
   @property({ attribute: false }) state: SaveState = { kind: "untouched" };
   @property({ attribute: false }) earlier: readonly StoredWork[] = [];
   /** Scenarios that no file has. */
@@ -44,6 +45,9 @@ export class DeviceMenu extends LitElement {
           </button>
           <button type="button" class="menu-item" @click=${() => this.choose(this.actions.saveFigures)}>
             ${icon("save")} ${this.words.messages.excel.save}
+          </button>
+          <button type="button" class="menu-item" @click=${() => this.choose(this.actions.savePackage)}>
+            ${icon("save")} ${this.words.messages.dataPackage.save}
           </button>
           <button type="button" class="menu-item" @click=${() => this.choose(this.actions.startAnew)}>
             ${icon("plus")} ${texts.startAnew}

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit";
-import { problemsOf } from "../cells/hindsight/hindsight-view.ts";
 import { problemList } from "../cells/hindsight/problem-list.ts";
 import type { Words } from "../i18n/words.ts";
 import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
@@ -26,8 +25,8 @@ export function fileNotice(notice: FileNotice, around: Around): NoticeParts {
     case "realisedRefused":
       return {
         title: words.messages.hindsight.refusedTitle(notice.file),
-        body: html`<p>${files.refusedLead(notice.issues.length)} ${files.workKept}</p>
-          ${problemList(problemsOf(notice.issues, words))}`,
+        body: html`<p>${files.refusedLead(notice.problems.length)} ${files.workKept}</p>
+          ${problemList(notice.problems)}`,
       };
     case "pictureRefused":
       return {

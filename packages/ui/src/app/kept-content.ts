@@ -1,7 +1,7 @@
 import type { KeptContent } from "../device/autosave.ts";
 import { packWork } from "../device/pack-work.ts";
 import { unpackWork } from "../device/unpack-work.ts";
-import { wordsIn, type Words } from "../i18n/words.ts";
+import { loadWords, type Words } from "../i18n/words.ts";
 import type { ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { basisOf, startWorkbook, type NewScenario, type Workbook } from "../scenario-store/workbook.ts";
 
@@ -9,6 +9,8 @@ import { basisOf, startWorkbook, type NewScenario, type Workbook } from "../scen
 export interface PageContent extends KeptContent {
   /** Version of the model with which the work was kept that was put on the screen last. */
   readonly engine: string;
+  /** Until the page speaks the language of the work that was put on the screen last; its own where that cannot be had. */
+  readonly speaking: Promise<void>;
 }
 
 export function createPageContent(
@@ -16,7 +18,14 @@ export function createPageContent(
   { store, opening }: { store: ScenarioStore; opening: NewScenario },
 ): PageContent {
   let engine = "";
+  let speaking = Promise.resolve();
+  const speak = (words: Words): void => {
+    page.words = words;
+  };
   return {
+    get speaking() {
+      return speaking;
+    },
     get engine() {
       return engine;
     },
@@ -25,7 +34,7 @@ export function createPageContent(
       const unpacked = unpackWork(text);
       if (unpacked.kind !== "work") return unpacked.kind;
       engine = unpacked.engine;
-      page.words = wordsIn(unpacked.language);
+      speaking = loadWords(unpacked.language).then(speak, () => undefined);
       store.load(unpacked.work);
       return "loaded";
     },

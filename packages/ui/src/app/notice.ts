@@ -1,4 +1,5 @@
-import type { ParsedRealised, ScenarioIssue } from "@plaatsbepaling/sim-core";
+import type { ScenarioIssue } from "@plaatsbepaling/sim-core";
+import type { RealisedProblem } from "../cells/hindsight/realised-problems.ts";
 import type { StoredWork } from "../device/work-storage.ts";
 import type { PictureRefusal } from "../links/carried-scenario.ts";
 import type { LinkRefusal } from "../links/scenario-link.ts";
@@ -10,13 +11,10 @@ import type { OpenedWork } from "./opened-work.ts";
 /** Something that a person has to read or decide before the work goes on. */
 export type Notice = FileNotice | WorkNotice;
 
-/** What is wrong with a file of measured figures. */
-type RealisedIssues = Extract<ParsedRealised, { readonly ok: false }>["issues"];
-
 /** About files, and the scenarios in them. */
 export type FileNotice =
   | { readonly kind: "refused"; readonly file: string; readonly issues: readonly ScenarioIssue[] }
-  | { readonly kind: "realisedRefused"; readonly file: string; readonly issues: RealisedIssues }
+  | { readonly kind: "realisedRefused"; readonly file: string; readonly problems: readonly RealisedProblem[] }
   | { readonly kind: "pictureRefused"; readonly file: string; readonly why: PictureRefusal }
   | { readonly kind: "unreadable"; readonly file: string }
   | { readonly kind: "full"; readonly added: NewScenario }

@@ -5,6 +5,7 @@ import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import type { ExcelActions } from "./excel-actions.ts";
+import type { PackageActions } from "./package-actions.ts";
 import type { SheetActions } from "./sheet-actions.ts";
 import type { StartActions } from "./start-actions.ts";
 
@@ -25,7 +26,8 @@ export interface PageActions
     LinkActions,
     RealisedActions,
     StartActions,
-    ExcelActions {
+    ExcelActions,
+    PackageActions {
   changeParameter(knob: ScenarioKnob, value: number, phase: KnobPhase): void;
   resetParameters(parameters: readonly Parameter[]): void;
   openFile(file: File): void;

@@ -27,7 +27,6 @@ import { elsewhereBanner } from "./elsewhere-banner.ts";
 import { hasOwnUndo, stepOfKey } from "./keyboard.ts";
 import type { Message } from "./message.ts";
 import type { Notice } from "./notice.ts";
-import "./notice-dialog.ts";
 import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
 import { presentBar } from "./present-bar.ts";

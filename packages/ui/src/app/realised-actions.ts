@@ -1,4 +1,3 @@
-import { parseRealised } from "@plaatsbepaling/sim-core";
 import { tabOf } from "../scenario-store/workbook.ts";
 import { chooseFile } from "./file-actions.ts";
 import type { Page } from "./page.ts";
@@ -30,17 +29,18 @@ async function read(file: File, page: Page): Promise<void> {
     return;
   }
   try {
-    accept({ name: file.name, text: await file.text() }, page);
+    await accept({ name: file.name, text: await file.text() }, page);
   } catch {
     page.notice = { kind: "unreadable", file: file.name };
   }
 }
 
-function accept(file: { readonly name: string; readonly text: string }, page: Page): void {
+async function accept(file: { readonly name: string; readonly text: string }, page: Page): Promise<void> {
   const { workbook } = page.workbench.store;
-  const parsed = parseRealised(file.text, tabOf(workbook, workbook.active).scenario);
-  if (!parsed.ok) {
-    page.notice = { kind: "realisedRefused", file: file.name, issues: parsed.issues };
+  const { realisedProblems } = await import("../cells/hindsight/realised-problems.ts");
+  const problems = realisedProblems(file.text, tabOf(workbook, workbook.active).scenario, page.words);
+  if (problems.length > 0) {
+    page.notice = { kind: "realisedRefused", file: file.name, problems };
     return;
   }
   page.realised = file;

@@ -16,10 +16,7 @@ import { storyCell } from "./story/story-cell.ts";
 import { textCell } from "./text/text-cell.ts";
 import { waitingCell } from "./waiting/waiting-cell.ts";
 
-/**
- * How each kind of cell is shown. With its charts and tables this is more than half of all scripts, and the question, its
- * answer and the key figures do without: so the page asks for it once those stand.
- */
+/** How each kind of cell is shown. With its charts and tables this is more than half of all scripts: it comes later. */
 export const showCells: Readonly<Record<CellKind["id"], ShowCell>> = {
   text: textCell,
   decision: decisionCell,

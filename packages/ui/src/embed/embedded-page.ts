@@ -5,7 +5,7 @@ import { openApp } from "../app/open-app.ts";
 import { linkRefusal } from "../app/work-notice.ts";
 import { createAutosave } from "../device/autosave.ts";
 import type { WorkStorage } from "../device/work-storage.ts";
-import { wordsIn, type Words } from "../i18n/words.ts";
+import { loadWords, type Words } from "../i18n/words.ts";
 import { createScenarioStore, type Work } from "../scenario-store/scenario-store.ts";
 import { shippedIds, shippedScenario, shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { basisOf } from "../scenario-store/workbook.ts";
@@ -15,7 +15,7 @@ import { openEmbedded, type Embedded } from "./open-embedded.ts";
 
 /** Shows what another page asked for. Nothing is kept on the device: the same address shows the same tomorrow. */
 export async function showEmbedded(options: EmbedOptions): Promise<void> {
-  const words = wordsIn(options.language);
+  const words = await loadWords(options.language);
   document.documentElement.lang = options.language;
   const embedded = await openEmbedded(options, {
     words,

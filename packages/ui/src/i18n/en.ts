@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./en/cells.ts";
 import { chart } from "./en/chart.ts";
+import { dataPackage } from "./en/data-package.ts";
 import { device, links } from "./en/device.ts";
 import { embed } from "./en/embed.ts";
 import { excel } from "./en/excel.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   bookmarks,
   cells,
   chart,
+  dataPackage,
   device,
   embed,
   euro,

@@ -1,5 +1,6 @@
 import { answer, cells, kpis } from "./nl/cells.ts";
 import { chart } from "./nl/chart.ts";
+import { dataPackage } from "./nl/data-package.ts";
 import { device, links } from "./nl/device.ts";
 import { embed } from "./nl/embed.ts";
 import { excel } from "./nl/excel.ts";
@@ -27,6 +28,7 @@ export const nl = {
   bookmarks,
   cells,
   chart,
+  dataPackage,
   device,
   embed,
   euro,

@@ -1,4 +1,3 @@
-import { en } from "./en.ts";
 import { createFormat, type Format } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { Messages } from "./messages.ts";
@@ -11,8 +10,14 @@ export interface Words {
   readonly format: Format;
 }
 
-const catalogues: Record<Language, Messages> = { nl, en };
+/** Words of the language that the page begins with, and therefore always has. */
+export function wordsIn(language: "nl"): Words {
+  return { language, messages: nl, format: createFormat(language) };
+}
 
-export function wordsIn(language: Language): Words {
-  return { language, messages: catalogues[language], format: createFormat(language) };
+/** Words of any language. The texts of another one than Dutch are fetched, which fails where they cannot be had. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === "nl") return wordsIn(language);
+  const { en } = await import("./en.ts");
+  return { language, messages: en, format: createFormat(language) };
 }

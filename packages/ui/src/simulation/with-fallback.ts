@@ -1,10 +1,20 @@
 import type { ScenarioRunner } from "./scenario-runner.ts";
 import { SimulationThreadError } from "./simulation-thread-error.ts";
 
-/** Tries the first runner; when its threads fail before one run has succeeded, the second takes over for good. */
-export function withFallback(first: ScenarioRunner, second: ScenarioRunner): ScenarioRunner {
+/** Tries the first runner; when its threads fail before one run has succeeded, the second is made and takes over for good. */
+export function withFallback(first: ScenarioRunner, makeSecond: () => Promise<ScenarioRunner>): ScenarioRunner {
   let current = first;
+  let second: Promise<ScenarioRunner> | null = null;
   let hasWorked = false;
+  let isDisposed = false;
+
+  async function fallBack(): Promise<ScenarioRunner> {
+    second ??= makeSecond();
+    current = await second;
+    if (isDisposed) current.dispose();
+    return current;
+  }
+
   return {
     meanField: (scenario, stepDays) => current.meanField(scenario, stepDays),
     async run(scenario, options) {
@@ -15,14 +25,14 @@ export function withFallback(first: ScenarioRunner, second: ScenarioRunner): Sce
         return result;
       } catch (error) {
         if (hasWorked || used !== first || !(error instanceof SimulationThreadError)) throw error;
-        current = second;
-        return current.run(scenario, options);
+        return (await fallBack()).run(scenario, options);
       }
     },
     compare: (left, right) => current.compare(left, right),
     dispose() {
+      isDisposed = true;
       first.dispose();
-      second.dispose();
+      current.dispose();
     },
   };
 }

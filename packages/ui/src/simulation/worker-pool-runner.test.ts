@@ -1,6 +1,7 @@
 import { runScenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
 import { createInlineRunner } from "./inline-runner.ts";
+import type { ScenarioRunner } from "./scenario-runner.ts";
 import { describeScenarioRunner } from "./test/scenario-runner-suite.ts";
 import { createStandInWorker, type Behaviour, type StandInWorker } from "./test/stand-in-worker.ts";
 import { sketchScenario } from "./test/test-scenarios.ts";
@@ -78,13 +79,37 @@ describe("a pool of workers", { timeout: 60_000 }, () => {
 });
 
 describe("the runner with something to fall back on", { timeout: 60_000 }, () => {
+  const inline = (): Promise<ScenarioRunner> => Promise.resolve(createInlineRunner());
+
   it.each(["neverStarts", "diesOnRequest"] as const)("goes on here where the first worker %s", async (behaviour) => {
-    const runner = withFallback(poolOf([behaviour]).runner, createInlineRunner());
+    const runner = withFallback(poolOf([behaviour]).runner, inline);
     await expect(runner.run(sketchScenario, few)).resolves.toMatchObject({ summary: { replications: 10 } });
   });
 
   it("does not try again what the model refuses", async () => {
-    const runner = withFallback(poolOf(["cannotSimulate"]).runner, createInlineRunner());
+    const runner = withFallback(poolOf(["cannotSimulate"]).runner, inline);
     await expect(runner.run(sketchScenario, few)).rejects.toThrow("a table has no end");
+  });
+
+  it("makes the other one once, and only where it is needed", async () => {
+    let made = 0;
+    const counted = (): Promise<ScenarioRunner> => {
+      made++;
+      return inline();
+    };
+    const sound = withFallback(poolOf([]).runner, counted);
+    await sound.run(sketchScenario, few);
+    expect(made).toBe(0);
+    const broken = withFallback(poolOf(["neverStarts", "neverStarts"], { workers: 2 }).runner, counted);
+    await Promise.all([broken.run(sketchScenario, few), broken.run(sketchScenario, few)]);
+    expect(made).toBe(1);
+  });
+
+  it("is disposed with the one that it falls back on, also while that is being made", async () => {
+    const runner = withFallback(poolOf(["neverStarts"]).runner, () => {
+      runner.dispose();
+      return inline();
+    });
+    await expect(runner.run(sketchScenario, few)).rejects.toThrow("disposed");
   });
 });

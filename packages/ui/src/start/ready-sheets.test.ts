@@ -6,7 +6,7 @@ import { readStory } from "../cells/story/story-content.ts";
 import { sceneOf } from "../cells/story/story-scene.ts";
 import { readMarkdown } from "../cells/text/read-markdown.ts";
 import { textOf } from "../cells/text/text-cell.ts";
-import { wordsIn } from "../i18n/words.ts";
+import { loadWords, wordsIn } from "../i18n/words.ts";
 import { buildReadySheet } from "./build-ready-sheet.ts";
 import { readySheets } from "./ready-sheets.ts";
 import figures from "./start-figures.json";
@@ -38,8 +38,8 @@ describe("sheets that are ready", () => {
 
   it.each(["nl", "en"] as const)(
     "names only figures that a text can show, and only scenarios that are open (%s)",
-    (language) => {
-      const words = wordsIn(language);
+    async (language) => {
+      const words = await loadWords(language);
       const known = new Set<string>(Object.values(words.messages.sheet.text.live.names));
       for (const ready of readySheets) {
         const { workbook } = buildReadySheet(ready, shipped, words)!;

@@ -2,14 +2,16 @@ import { replicationLog, type Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
 import rules from "../../../../../scenarios/features/alle-regels-samen.scenario.json";
 import still from "../../../../../scenarios/features/een-getal-dat-niemand-kent.scenario.json";
-import { wordsIn } from "../../i18n/words.ts";
+import { loadWords } from "../../i18n/words.ts";
 import { scenarioOf } from "../../results/test/shown-run.ts";
 import { sketchScenario } from "../../simulation/test/test-scenarios.ts";
 import { toLogView, type LogView } from "./log-view.ts";
 
-function logOf(scenario: Scenario, { replication = 0, withYouths = false, language = "nl" as "nl" | "en" }): LogView {
+const [nl, en] = [await loadWords("nl"), await loadWords("en")];
+
+function logOf(scenario: Scenario, { replication = 0, withYouths = false, words = nl }): LogView {
   const log = replicationLog(scenario, { seed: 1, replication });
-  return toLogView(log, { scenario, replication, replications: 1000, withYouths }, wordsIn(language));
+  return toLogView(log, { scenario, replication, replications: 1000, withYouths }, words);
 }
 
 describe("the log of one run", () => {
@@ -23,7 +25,7 @@ describe("the log of one run", () => {
   });
 
   it("speaks the language of the page", () => {
-    const { position, days } = logOf(scenarioOf(rules), { language: "en", replication: 1 });
+    const { position, days } = logOf(scenarioOf(rules), { words: en, replication: 1 });
     expect(position).toMatch(/^run 2 of 1,000: \d+ lines$/);
     expect(days[0]?.date).toBe("1 February 2021");
   });

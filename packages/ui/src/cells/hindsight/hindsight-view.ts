@@ -1,6 +1,5 @@
 import {
   describeHindsight,
-  describeRealisedIssue,
   layOverRun,
   maskSmallCells,
   parseRealised,
@@ -15,6 +14,7 @@ import type { Words } from "../../i18n/words.ts";
 import { countsOf } from "../../results/counts.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 import { markOf, type ShownScenario } from "../cell-context.ts";
+import { problemsOf, type RealisedProblem } from "./realised-problems.ts";
 
 /** A file with counts of reality, as it was opened. */
 export interface RealisedFile {
@@ -34,12 +34,6 @@ export interface HindsightView {
   readonly remarks: readonly string[];
   /** What is wrong with the file for this scenario; then there is nothing else. */
   readonly issues: readonly RealisedProblem[];
-}
-
-export interface RealisedProblem {
-  readonly place: string;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** One count over time, with the measured ones on it. */
@@ -71,14 +65,6 @@ export function toHindsightView(active: ShownScenario, file: RealisedFile | null
 }
 
 const nothing = { lead: "", charts: [], lines: [], tells: [], remarks: [], issues: [] };
-
-/** Every problem of a file, with its line. */
-export function problemsOf(
-  issues: Extract<ReturnType<typeof parseRealised>, { ok: false }>["issues"],
-  { language }: Words,
-): RealisedProblem[] {
-  return issues.map((issue) => describeRealisedIssue(issue, language));
-}
 
 interface Around {
   readonly active: ShownScenario;

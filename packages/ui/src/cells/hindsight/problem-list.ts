@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { RealisedProblem } from "./hindsight-view.ts";
+import type { RealisedProblem } from "./realised-problems.ts";
 
 /** Everything that is wrong with a file of figures, with its line and what to do. */
 export function problemList(problems: readonly RealisedProblem[]): TemplateResult {

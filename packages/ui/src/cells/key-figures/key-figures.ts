@@ -7,9 +7,6 @@ import type { Words } from "../../i18n/words.ts";
 import type { WhyDesk } from "../../results/why-desk.ts";
 import type { CellContext } from "../cell-context.ts";
 import { toKeyFigures, type KeyFigure } from "./key-figures-view.ts";
-import { whyContent } from "./why-dialog.ts";
-import { questionOf } from "./why-question.ts";
-import { toWhyView, type GroupedQuestion } from "./why-view.ts";
 
 /** The strip of key figures: it stays in sight while somebody reads or turns a knob. Each says why it is as it is. */
 @customElement("pb-key-figures")
@@ -30,47 +27,30 @@ export class KeyFigures extends LitElement {
     const figures = toKeyFigures(active.shown, active.tab.isBasis ? null : basis.shown, words);
     const asked = figures.find(({ id }) => id === this.asked);
     return html`<ul class="kpis">
-        ${figures.map((figure) => keyFigure(figure, context, () => this.ask(figure.id)))}
+        ${figures.map((figure) => keyFigure(figure, context, () => (this.asked = figure.id)))}
       </ul>
       <dialog class="notice" aria-labelledby="why-title" @close=${this.onClose}>
-        ${asked === undefined ? nothing : this.explain(asked)}
+        ${
+          asked === undefined
+            ? nothing
+            : html`<pb-why .context=${context} .figure=${asked} .desk=${this.why} .close=${this.close}></pb-why>`
+        }
       </dialog>`;
   }
 
   protected override updated(): void {
+    if (this.asked !== null) void this.open();
+  }
+
+  /** The explanation is loaded after the figures; the heading that gets the focus must be there first. */
+  private async open(): Promise<void> {
+    await customElements.whenDefined("pb-why");
+    await this.querySelector("pb-why")?.updateComplete;
     const dialog = this.querySelector("dialog");
     if (this.asked !== null && dialog?.open === false) dialog.showModal();
   }
 
-  private explain(figure: KeyFigure): TemplateResult {
-    const { context, question, why } = this;
-    const { words, active, basis } = context;
-    const around = { id: figure.id, basis: basis.tab, active: active.tab, question, why, words };
-    return whyContent({
-      figure,
-      words,
-      view: toWhyView(around),
-      progress: question === null || question.changes.length === 0 ? null : why.progressOf(question),
-      stop: () => why.stop(),
-      resume: this.seek,
-      close: () => this.querySelector("dialog")?.close(),
-    });
-  }
-
-  private get question(): GroupedQuestion | null {
-    const { active, basis } = this.context;
-    return active.tab.isBasis ? null : questionOf(basis.tab, active.tab);
-  }
-
-  private ask(id: KeyFigure["id"]): void {
-    this.asked = id;
-    this.seek();
-  }
-
-  private readonly seek = (): void => {
-    const { question } = this;
-    if (question !== null && question.changes.length > 0) this.why.ask(question);
-  };
+  private readonly close = (): void => this.querySelector("dialog")?.close();
 
   /** Whoever clicked beside the button was at no place that the keyboard can go back to. */
   private readonly onClose = (): void => {

@@ -1,8 +1,59 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import type { Words } from "../../i18n/words.ts";
-import type { WhyProgress } from "../../results/why-desk.ts";
+import type { WhyDesk, WhyProgress } from "../../results/why-desk.ts";
+import type { CellContext } from "../cell-context.ts";
 import type { KeyFigure } from "./key-figures-view.ts";
-import type { WhyRow, WhyView } from "./why-view.ts";
+import { questionOf } from "./why-question.ts";
+import { toWhyView, type GroupedQuestion, type WhyRow, type WhyView } from "./why-view.ts";
+
+/** Why a key figure is as it is. What has to be run for it is asked for as soon as it is on the page. */
+@customElement("pb-why")
+export class WhyExplanation extends LitElement {
+  @property({ attribute: false }) context!: CellContext;
+  @property({ attribute: false }) figure!: KeyFigure;
+  @property({ attribute: false }) desk!: WhyDesk;
+  @property({ attribute: false }) close!: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.seek();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { context, figure, question, desk, close } = this;
+    const { words, active, basis } = context;
+    return whyContent({
+      figure,
+      words,
+      view: toWhyView({ id: figure.id, basis: basis.tab, active: active.tab, question, why: desk, words }),
+      progress: question === null || question.changes.length === 0 ? null : desk.progressOf(question),
+      stop: () => desk.stop(),
+      resume: this.seek,
+      close,
+    });
+  }
+
+  private get question(): GroupedQuestion | null {
+    const { active, basis } = this.context;
+    return active.tab.isBasis ? null : questionOf(basis.tab, active.tab);
+  }
+
+  private readonly seek = (): void => {
+    const { question } = this;
+    if (question !== null && question.changes.length > 0) this.desk.ask(question);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pb-why": WhyExplanation;
+  }
+}
 
 interface DialogOptions {
   readonly figure: KeyFigure;
@@ -16,7 +67,7 @@ interface DialogOptions {
 }
 
 /** A key figure explained: what it is, what its difference from the basis is due to, and how that was found. */
-export function whyContent(options: DialogOptions): TemplateResult {
+function whyContent(options: DialogOptions): TemplateResult {
   const { figure, view, words } = options;
   const { why, files } = words.messages;
   return html`<h2 id="why-title" tabindex="-1" autofocus>${why.askOf(figure.label)}</h2>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import sketchFile from "../../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
-import { wordsIn } from "../../i18n/words.ts";
+import { loadWords, type Words } from "../../i18n/words.ts";
 import { scenarioOf, shownRun } from "../../results/test/shown-run.ts";
 import type { Letter } from "../../scenario-store/scenario-tab.ts";
 import { startWorkbook, withTab, tabOf } from "../../scenario-store/workbook.ts";
@@ -14,18 +14,19 @@ const workbook = withTab(startWorkbook({ scenario: sketchScenario, name: "Schets
 });
 const shown = shownRun(sketchScenario, 3);
 const look = (letter: Letter): ShownScenario => ({ tab: tabOf(workbook, letter), shown });
-const contextIn = (language: "nl" | "en"): CellContext => ({
-  words: wordsIn(language),
+const contextIn = (words: Words): CellContext => ({
+  words,
   active: look("B"),
   basis: look("A"),
   visible: [look("A"), look("B")],
   axisTop: (_, needed) => needed,
 });
-const nl = contextIn("nl");
+const nl = contextIn(await loadWords("nl"));
+const en = contextIn(await loadWords("en"));
 const textOf = (written: string, context = nl): string => toLiveValue(written, context).text;
 
 describe("a live figure", () => {
-  const waiting = wordsIn("nl").format.number(shown.run?.summary.measures["total/waitingOnTarget"]?.mean ?? NaN);
+  const waiting = nl.words.format.number(shown.run?.summary.measures["total/waitingOnTarget"]?.mean ?? NaN);
 
   it("is that of what is worked on, or of the scenario with the letter", () => {
     expect(toLiveValue("wachtenden op streefdatum", nl)).toMatchObject({ text: waiting, freshness: "current" });
@@ -37,7 +38,7 @@ describe("a live figure", () => {
 
   it("is read in both languages, whatever the small words and capitals", () => {
     for (const name of ["Wachtenden op de peildatum", " wachtenden  op streefdatum ", "waiting on the target date"])
-      expect([textOf(name), textOf(name, contextIn("en"))]).toEqual([waiting, waiting]);
+      expect([textOf(name), textOf(name, en)]).toEqual([waiting, waiting]);
   });
 
   it("says how fresh it is", () => {

@@ -1,7 +1,8 @@
 import { nearest } from "@plaatsbepaling/sim-core";
 import { euroText } from "../../i18n/euro.ts";
-import type { Language } from "../../i18n/language.ts";
-import { wordsIn, type Words } from "../../i18n/words.ts";
+import { liveNames as englishNames } from "../../i18n/en/live-names.ts";
+import { liveNames as dutchNames } from "../../i18n/nl/live-names.ts";
+import type { Words } from "../../i18n/words.ts";
 import { figureOf } from "../../results/figure.ts";
 import type { Freshness } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../results/system-of.ts";
@@ -34,7 +35,7 @@ const measures: Partial<Record<LiveName, { readonly id: string; readonly isShare
   money: { id: "money/total/result", isEuro: true },
 };
 
-const languages: readonly Language[] = ["nl", "en"];
+const namesByLanguage: readonly Record<LiveName, string>[] = [dutchNames, englishNames];
 
 /** What stands between braces in a text: `B: wachtenden op streefdatum`, of what is worked on where no letter is given. */
 export function toLiveValue(written: string, context: CellContext): LiveValue {
@@ -62,8 +63,7 @@ function scenarioOf(letter: string, { active, basis, visible }: CellContext): Sh
 /** A text keeps its meaning in the other language, so both are read; small words and another word for the day do not matter. */
 function nameOf(written: string): LiveName | null {
   const wanted = plain(written);
-  for (const language of languages) {
-    const { names } = wordsIn(language).messages.sheet.text.live;
+  for (const names of namesByLanguage) {
     const found = (Object.keys(names) as LiveName[]).find((name) => plain(names[name]) === wanted);
     if (found !== undefined) return found;
   }

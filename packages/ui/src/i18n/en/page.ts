@@ -11,6 +11,7 @@ export const page: Messages["page"] = {
   save: "Save",
   otherLanguage: "Nederlands",
   otherLanguageLabel: "Lees deze pagina in het Nederlands",
+  otherLanguageNotLoaded: "The Dutch texts could not be loaded. See whether there is a connection, and try again.",
   dropHere: "Drop the file to open the scenario",
   keyFigures: "Key figures",
   results: "Results",

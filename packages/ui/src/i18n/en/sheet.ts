@@ -1,3 +1,5 @@
+import { liveNames } from "./live-names.ts";
+
 /** The sheet: its cells, what can be done with them, and what is written in them. */
 export const sheet = {
   add: "Add a cell",
@@ -40,19 +42,7 @@ export const sheet = {
       meant: (name: string) => `Did you mean "${name}"?`,
       possible: (names: string) => `Possible are: ${names}.`,
       notOpen: (letter: string) => `Scenario ${letter} is not open, or is hidden.`,
-      names: {
-        closedPlaces: "closed places on target date",
-        waiting: "waiting on target date",
-        peak: "longest waiting list",
-        direct: "placed at once in fitting form",
-        days: "days to fitting form",
-        elsewhere: "outside region per year",
-        elsewhereOnTarget: "outside region on target date",
-        shortage: "days with too few places",
-        money: "balance of the square",
-        scenario: "name of scenario",
-        date: "target date",
-      },
+      names: liveNames,
     },
   },
   decision: {

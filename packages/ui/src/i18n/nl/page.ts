@@ -10,6 +10,8 @@ export const page = {
   save: "Opslaan",
   otherLanguage: "English",
   otherLanguageLabel: "Read this page in English",
+  otherLanguageNotLoaded:
+    "De Engelse teksten konden niet worden geladen. Kijk of er verbinding is, en probeer het nog eens.",
   dropHere: "Laat los om het scenario te openen",
   keyFigures: "Kerncijfers",
   results: "Uitkomsten",

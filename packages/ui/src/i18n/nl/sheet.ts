@@ -1,3 +1,5 @@
+import { liveNames } from "./live-names.ts";
+
 /** The sheet: its cells, what can be done with them, and what is written in them. */
 export const sheet = {
   add: "Cel toevoegen",
@@ -40,19 +42,7 @@ export const sheet = {
       meant: (name: string) => `Bedoelt u "${name}"?`,
       possible: (names: string) => `Wel kan: ${names}.`,
       notOpen: (letter: string) => `Scenario ${letter} staat niet open, of is verborgen.`,
-      names: {
-        closedPlaces: "gesloten plaatsen op streefdatum",
-        waiting: "wachtenden op streefdatum",
-        peak: "hoogste stand wachtlijst",
-        direct: "meteen in passende vorm",
-        days: "dagen tot passende vorm",
-        elsewhere: "buiten landsdeel per jaar",
-        elsewhereOnTarget: "buiten landsdeel op streefdatum",
-        shortage: "dagen met te weinig plaatsen",
-        money: "saldo van het vierkant",
-        scenario: "naam scenario",
-        date: "streefdatum",
-      },
+      names: liveNames,
     },
   },
   decision: {
