@@ -1,8 +1,19 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { allCells } from "../src/cells/all-cells.ts";
+import type { StoryStep } from "../src/cells/story/story-content.ts";
+import { recordScene } from "../src/cells/story/story-scene.ts";
 import { writeWorkFile } from "../src/device/work-file.ts";
+import type { Letter } from "../src/scenario-store/scenario-tab.ts";
 import { withCell, type CellContent, type Sheet } from "../src/scenario-store/sheet.ts";
-import { startWorkbook, withActive, withComparison, withTab } from "../src/scenario-store/workbook.ts";
+import {
+  basisOf,
+  startWorkbook,
+  tabOf,
+  withActive,
+  withComparison,
+  withTab,
+  type Workbook,
+} from "../src/scenario-store/workbook.ts";
 
 /** What a steering group might have written; every other cell has what it begins with. */
 const written: Readonly<Record<string, CellContent>> = {
@@ -22,12 +33,30 @@ const written: Readonly<Record<string, CellContent>> = {
   chart: { measure: "inCare", forms: [], without: [] },
 };
 
+/** Two steps of a story: the basis, and the scenario after it. */
+function storyOf(open: Workbook): CellContent {
+  const step = (id: number, letter: Letter, told: { title: string; text: string }): StoryStep => ({
+    ...{ id, ...told, beside: null },
+    ...recordScene(tabOf(open, letter), basisOf(open)),
+  });
+  const plan = {
+    title: "Het plan",
+    text: "Op papier klopt de som. Op {{streefdatum}} wachten er **{{wachtenden op streefdatum}}** jongeren.",
+  };
+  const closingFirst = {
+    title: "Wie eerst sluit",
+    text: "Dan wachten er **{{wachtenden op streefdatum}}** jongeren. Wat betekent dat voor het jaar ervoor?",
+  };
+  return { steps: [step(1, "A", plan), step(2, "B", closingFirst)] };
+}
+
 /** A sheet with every kind of cell there is, over three scenarios, as a file. */
 export function fullSheet([basis, ...others]: readonly [Scenario, ...Scenario[]]): string {
   const named = (scenario: Scenario) => ({ scenario, name: scenario.name.nl });
   const open = others.map(named).reduce(withTab, startWorkbook(named(basis)));
+  const contents: Readonly<Record<string, CellContent>> = { ...written, story: storyOf(open) };
   const sheet = allCells.reduce<Sheet>(
-    (cells, { id }) => withCell(cells, { kind: id, content: written[id] ?? null }),
+    (cells, { id }) => withCell(cells, { kind: id, content: contents[id] ?? null }),
     [],
   );
   const workbook = { ...withActive(withComparison(open, "A"), "B"), sheet };

@@ -84,7 +84,7 @@ function benchModel(): KnownAnswer {
     setting: queue({ perDay, places, stay: exponential(stay), inCare: 270, days }),
     source,
     replications: 650,
-    soak: { times: 60, visibleError: 0.05 },
+    soak: { times: 80, visibleError: 0.05 },
     expect: [
       measure("form/kib/meanInCare", printed(meanOf(onAverage, inCareAt(places)), "295.35")),
       measure("form/kib/meanWaiting", printed(meanOf(onAverage, waitingAt(places)), "0.342"), { visibleError: 0.4 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { steppedBy, type KnobScale } from "./knob-scale.ts";
+import { lettersApart, steppedBy, type KnobScale } from "./knob-scale.ts";
 
 const scale: KnobScale = { low: 200, high: 400, step: 5, decimals: 1, possible: [0, 1000] };
 const step = (value: number, direction: 1 | -1, size: "usual" | "fine" | "large" = "usual"): number =>
@@ -22,4 +22,11 @@ describe("stepping a knob", () => {
     expect(step(1000, 1)).toBe(1000);
     expect(step(0, -1)).toBe(0);
   });
+});
+
+it("puts the letters of marks at one place side by side, in order, around that place", () => {
+  expect(lettersApart([20, 80])).toEqual([0, 0]);
+  expect(lettersApart([50, 50])).toEqual([-0.5, 0.5]);
+  expect(lettersApart([52, 10, 50, 54])).toEqual([0, 0, -1, 1]);
+  expect(lettersApart([])).toEqual([]);
 });

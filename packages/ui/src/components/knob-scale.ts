@@ -32,3 +32,23 @@ function largeStep({ low, high, step }: KnobScale): number {
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** Marks on a track that are nearer than this, in percent of it, would lie on each other's letter. */
+const letterRoom = 6;
+
+/** How many letters each mark at these percentages of a track moves aside, so that those of one place stand side by side. */
+export function lettersApart(percents: readonly number[]): number[] {
+  const inOrder = percents.map((percent, index) => ({ percent, index })).sort((a, b) => a.percent - b.percent);
+  const groups: (typeof inOrder)[] = [];
+  for (const mark of inOrder) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.percent ?? -Infinity;
+    if (mark.percent - before < letterRoom) group?.push(mark);
+    else groups.push([mark]);
+  }
+  const shifts = percents.map(() => 0);
+  for (const group of groups) {
+    group.forEach(({ index }, place) => (shifts[index] = place - (group.length - 1) / 2));
+  }
+  return shifts;
+}

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { readNumber, type NumberReading } from "../i18n/read-number.ts";
 import type { Language } from "../i18n/language.ts";
 import { icon } from "./icons.ts";
-import { steppedBy, type KnobScale } from "./knob-scale.ts";
+import { lettersApart, steppedBy, type KnobScale } from "./knob-scale.ts";
 
 /** Something to see on the track: the basis, or where another scenario stands. */
 export interface KnobMark {
@@ -83,6 +83,7 @@ export class NumberKnob extends LitElement {
     const { low, high } = this.scale;
     const shown = this.value === null ? high : Math.min(high, Math.max(low, this.value));
     const id = `${this.labelledBy}-note`;
+    const aside = lettersApart(this.marks.map(({ at }) => this.percentOf(at)));
     return html`<div class="knob-control">
         <button type="button" class="step" aria-label=${this.texts.less} @click=${() => this.step(-1)}>
           ${icon("minus")}
@@ -105,7 +106,7 @@ export class NumberKnob extends LitElement {
             @pointercancel=${this.letGo}
             @keydown=${this.onKey}
           />
-          ${this.marks.map((mark) => this.mark(mark))}
+          ${this.marks.map((mark, index) => this.mark(mark, aside[index] ?? 0))}
         </div>
         <button type="button" class="step" aria-label=${this.texts.more} @click=${() => this.step(1)}>
           ${icon("plus")}
@@ -168,13 +169,13 @@ export class NumberKnob extends LitElement {
     ></span>`;
   }
 
-  private mark({ at, label, title }: KnobMark): TemplateResult {
+  private mark({ at, label, title }: KnobMark, aside: number): TemplateResult {
     return html`<span
       class="knob-mark"
       data-letter=${label}
       title=${title}
       .style=${`inset-inline-start:${this.percentOf(at)}%`}
-      ><span aria-hidden="true">${label}</span></span
+      ><span aria-hidden="true" .style=${`--aside:${aside}`}>${label}</span></span
     >`;
   }
 

@@ -101,6 +101,7 @@ export class DecisionCell extends LitElement {
               @blur=${onBlur}
             />`
       }
+      ${field === "date" ? html`<span class="on-paper">${this.day(kept)}</span>` : nothing}
     </div>`;
   }
 
