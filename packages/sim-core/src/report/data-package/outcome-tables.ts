@@ -56,11 +56,17 @@ export function moneyTable(runs: readonly PackagedRun[]): TableResource {
       measuresOf(system)
         .filter(({ id }) => id.startsWith("money/"))
         .flatMap(({ id }) => {
-          const [, years = "", line = ""] = id.split("/");
+          const [years, line] = yearsAndLine(id);
           return figuresOf(summary.measures[id]).map((figure) => [letter, years, line, ...figure]);
         }),
     ),
   };
+}
+
+/** `money/2024/result` is a line of a year; `money/incidental/training/grant` one of the whole run. */
+function yearsAndLine(id: string): [years: string, line: string] {
+  const [, years = "", ...line] = id.split("/");
+  return years === "incidental" ? ["total", [years, ...line].join("/")] : [years, line.join("/")];
 }
 
 /** A figure that a run could not measure has no row. */

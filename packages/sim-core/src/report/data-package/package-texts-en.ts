@@ -53,7 +53,7 @@ export const packageTextsEn: PackageTexts = {
       "What is given of the values over the replications: count is the number of replications with a value, interval is that of the mean (95%), chance_sd is chance, not_knowing_sd is uncertainty of the assumptions, p5 is the 5th percentile",
     value: "The value, in the unit of the row; of money in euro",
     years: "Calendar year, or total for the whole run",
-    line: "Line of the square",
+    line: "Line of the square; incidental/KIND/PART: incidental costs of one kind over the whole run, by who pays",
     date: "Day; the count is that at its start. Empty: over the whole run",
     norm: "Name of the norm in the file",
     statement: "The norm in words",

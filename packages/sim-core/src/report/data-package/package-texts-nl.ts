@@ -53,7 +53,7 @@ export const packageTextsNl = {
       "Wat van de waarden over de doorrekeningen wordt gegeven: count is het aantal doorrekeningen met een waarde, interval is van het gemiddelde (95%), chance_sd is toeval, not_knowing_sd is onzekerheid van de aannamen, p5 is het 5e percentiel",
     value: "De waarde, in de eenheid van de rij; bij geld in euro",
     years: "Kalenderjaar, of total voor de hele looptijd",
-    line: "Regel van het vierkant",
+    line: "Regel van het vierkant; incidental/SOORT/DEEL: incidentele kosten van een soort over de hele looptijd, naar wie betaalt",
     date: "Dag; de stand is die aan het begin ervan. Leeg: over de hele looptijd",
     norm: "Naam van de norm in het bestand",
     statement: "De norm in woorden",
