@@ -1,4 +1,3 @@
-import { scenarioHash } from "@plaatsbepaling/sim-core";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -9,6 +8,7 @@ import type { CellPlace } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import type { ComparisonOptions } from "../cells/comparison/comparison-cell.ts";
 import { MenuCloser } from "../components/close-menus.ts";
+import { hashOf } from "../scenario-store/hash-of.ts";
 import { nextId, type Sheet, type SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
 import { cellAdder } from "./cell-adder.ts";
@@ -152,8 +152,8 @@ export class CellColumn extends LitElement {
   }
 
   private openScenario(added: NewScenario): void {
-    const hash = scenarioHash(added.scenario);
-    const same = this.workbench.store.workbook.tabs.find(({ scenario }) => scenarioHash(scenario) === hash);
+    const hash = hashOf(added.scenario);
+    const same = this.workbench.store.workbook.tabs.find(({ scenario }) => hashOf(scenario) === hash);
     if (same === undefined) this.actions.addScenario(added);
     else this.actions.activate(same.letter);
   }

@@ -1,5 +1,6 @@
-import { engineVersion, scenarioHash } from "@plaatsbepaling/sim-core";
+import { engineVersion } from "@plaatsbepaling/sim-core";
 import { isScenarioLink, longestLink, readLink, toLink, type LinkOutcome } from "../links/scenario-link.ts";
+import { hashOf } from "../scenario-store/hash-of.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { tabOf, type NewScenario } from "../scenario-store/workbook.ts";
@@ -67,5 +68,5 @@ function show(page: Page, outcome: LinkOutcome): void {
 }
 
 function isSame(tab: ScenarioTab, { name, scenario }: NewScenario): boolean {
-  return tab.name === name && scenarioHash(tab.scenario) === scenarioHash(scenario);
+  return tab.name === name && hashOf(tab.scenario) === hashOf(scenario);
 }

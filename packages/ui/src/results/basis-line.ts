@@ -1,14 +1,14 @@
-import { scenarioHash } from "@plaatsbepaling/sim-core";
 import type { Words } from "../i18n/words.ts";
+import { hashOf } from "../scenario-store/hash-of.ts";
 import type { ShownResults } from "./shown-results.ts";
 
 /** What figures rest on, in one line: replications, seed, scenario and version. */
 export function basisLine({ scenario, run, runIsCurrent, estimate }: ShownResults, name: string, words: Words): string {
   const { footer, states } = words.messages;
   if (!runIsCurrent && estimate !== null) {
-    return [footer.scenario(name, scenarioHash(scenario)), footer.estimate].join(" · ");
+    return [footer.scenario(name, hashOf(scenario)), footer.estimate].join(" · ");
   }
-  if (run === null) return footer.scenario(name, scenarioHash(scenario));
+  if (run === null) return footer.scenario(name, hashOf(scenario));
   const { summary } = run;
   const parts = [
     footer.scenario(name, summary.scenario.hash),

@@ -1,4 +1,5 @@
-import { parseScenario, scenarioHash, type Scenario } from "@plaatsbepaling/sim-core";
+import { parseScenario, type Scenario } from "@plaatsbepaling/sim-core";
+import { hashOf } from "../../scenario-store/hash-of.ts";
 import { letters, type Letter } from "../../scenario-store/scenario-tab.ts";
 import { isRecord } from "../../scenario-store/same-content.ts";
 import type { CellContent } from "../../scenario-store/sheet.ts";
@@ -87,5 +88,5 @@ const read = new WeakMap<object, Scenario | null>();
 
 /** Whether this is still what was recorded. */
 export function isSameScenario({ hash }: Frozen, scenario: Scenario): boolean {
-  return scenarioHash(scenario) === hash;
+  return hashOf(scenario) === hash;
 }

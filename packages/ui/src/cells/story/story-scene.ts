@@ -1,5 +1,6 @@
-import { parseScenario, scenarioHash, type Scenario } from "@plaatsbepaling/sim-core";
+import { parseScenario, type Scenario } from "@plaatsbepaling/sim-core";
 import { differences, withDifferences, type Change } from "../../scenario-store/difference.ts";
+import { hashOf } from "../../scenario-store/hash-of.ts";
 import { isSameContent } from "../../scenario-store/same-content.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
 import type { StoryStep } from "./story-content.ts";
@@ -48,11 +49,4 @@ function readScene(basis: Scenario, changes: readonly Change[]): StepScene {
   }
 }
 
-function hashOf(scenario: Scenario): string {
-  const hash = hashes.get(scenario) ?? scenarioHash(scenario);
-  hashes.set(scenario, hash);
-  return hash;
-}
-
 const scenes = new WeakMap<readonly Change[], { readonly basis: Scenario; readonly scene: StepScene }>();
-const hashes = new WeakMap<Scenario, string>();
