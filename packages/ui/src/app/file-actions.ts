@@ -67,14 +67,21 @@ export function saveFile(letter: Letter, store: ScenarioStore, language: Languag
   return name;
 }
 
-/** Let the person choose a file of these types. */
+/**
+ * Let the person choose a file of these types. The field stands in the page until they have: one that nothing holds may
+ * be cleared away by the browser while they are looking for their file, and then the choice never arrives.
+ */
 export function chooseFile(open: (file: File) => void, types: string): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = types;
+  input.hidden = true;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
+    input.remove();
     if (file !== undefined) open(file);
   });
+  input.addEventListener("cancel", () => input.remove());
+  document.body.append(input);
   input.click();
 }
