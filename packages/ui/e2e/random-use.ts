@@ -33,10 +33,13 @@ export async function actAtRandom(page: Page, chance: () => number): Promise<str
       await control.fill(of(texts), patience);
       await control.press(of(["Enter", "Tab", "Escape"]), patience);
     } else await control.click({ ...patience, noWaitAfter: true });
+    return `${kind}: ${name}`;
   } catch {
     return `not done: ${name}`;
+  } finally {
+    // A handle keeps its element, and all that hangs on it, in memory after the page has let it go.
+    await control.dispose();
   }
-  return `${kind}: ${name}`;
 }
 
 async function undoOrRedo(page: Page, chance: () => number): Promise<string> {
