@@ -9,6 +9,7 @@ test("a knob that is dragged shows an estimate, marked as such, and then figures
   const box = await track.boundingBox();
   if (box === null) throw new Error("The track is not on the page.");
   const middle = box.y + box.height / 2;
+  const outOfSight = page.locator("#checks > .cell-head .state-mark");
 
   await page.mouse.move(box.x + box.width / 2, middle);
   await page.mouse.down();
@@ -17,9 +18,14 @@ test("a knob that is dragged shows an estimate, marked as such, and then figures
   await expect(page.locator(".answer-text")).toContainText("snelle schatting");
   await expect(page.locator(".work")).toContainText("zolang u schuift");
   await expect(page.locator(".kpi[data-state=current]")).toHaveCount(0);
+  // What cannot be seen costs the hand nothing: it is drawn once somebody comes near, or the knob is let go.
+  await expect(outOfSight).toHaveAttribute("data-state", "current");
+  await outOfSight.scrollIntoViewIfNeeded();
+  await expect(outOfSight).toHaveAttribute("data-state", "stale");
   await page.mouse.up();
 
   await expectComputed(page);
+  await expect(outOfSight).toHaveAttribute("data-state", "current");
   await expect(page.locator("[data-kpi=waiting] .kpi-difference")).toContainText("meer dan A");
   await expect(page.locator(".tab[data-letter=B]")).toContainText("1 wijziging");
   await expect(knob.locator(".chip")).toHaveText("gewijzigd");

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -15,6 +15,7 @@ import { cellAdder } from "./cell-adder.ts";
 import { comparedScenarios } from "./cell-contexts.ts";
 import { cellMenu } from "./cell-menu.ts";
 import { cellName } from "./cell-name.ts";
+import { CellsInView } from "./cells-in-view.ts";
 import { hiddenCells } from "./hidden-cells.ts";
 import { knobOptions } from "./knob-options.ts";
 import type { showCells } from "./later-parts.ts";
@@ -28,7 +29,10 @@ interface NextFocus {
   readonly id: number | null;
 }
 
-/** The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed. */
+/**
+ * The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed, and,
+ * while a knob is being dragged, only where it can be seen.
+ */
 @customElement("pb-cell-column")
 export class CellColumn extends LitElement {
   @property({ attribute: false }) context!: CellContext;
@@ -51,6 +55,7 @@ export class CellColumn extends LitElement {
   /** How cells are shown, once that is loaded; "failed" where it could not be. */
   @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
+  private readonly inView = new CellsInView(this, () => this.workbench.isDragging);
   private nextFocus: NextFocus | null = null;
 
   override connectedCallback(): void {
@@ -131,6 +136,8 @@ export class CellColumn extends LitElement {
     const { shows } = this;
     if (shows === "failed") return html`<p class="cell-nothing small" role="alert">${sheet.notLoaded}</p>`;
     if (shows === null) return html`<p class="cell-loading small">${cellName(cell, words)}</p>`;
+    // A knob moves under the hand as fast as what can be seen is drawn; the rest follows when it is let go.
+    if (this.workbench.isDragging && !this.inView.has(cell.id)) return noChange;
     const { actions } = this;
     const place: CellPlace = {
       ...this.context,
