@@ -139,11 +139,11 @@ function stackPanels(
 
 /** The unit with its ticks, and light lines down from them. */
 function panelShapes({ unit, scale, headingY, bottom }: Panel, layout: Layout): Element[] {
-  const { page, fontSize, isNarrow, labelRoom, left } = layout;
+  const { page, fontSize, isNarrow, labelRoom } = layout;
   const style = { y: headingY, fill: mutedInk, size: Math.max(13, fontSize - 1) };
   const place = isNarrow ? ({ x: 0 } as const) : ({ x: labelRoom, anchor: "end" } as const);
   const ticks = scale.ticks.filter((tick) => tick !== 0);
-  const room = isNarrow ? textWidth(unit, fontSize, 600) + 12 : left - 20;
+  const room = isNarrow ? textWidth(unit, fontSize, 600) + 12 : labelRoom + 3;
   return [
     words(page, unit, { ...style, ...place, weight: 600, halo: paper }),
     ...ticks.map((tick) => {
