@@ -33,10 +33,13 @@ test("a closing that is dragged earlier shows the shortage, and goes back", asyn
   await closing.press("Enter");
   await expect(line.getByRole("heading", { name: "Sluiting Schakenbosch, 18 plaatsen" })).toBeFocused();
   expect(await axeIssues(page, "#capacity")).toEqual([]);
+  // The same without dragging.
+  await line.getByRole("button", { name: "Een maand later" }).click();
+  await expect(closing).toHaveAttribute("aria-valuetext", /^18 plaatsen, 1 \w+ 202[12], \d+ maanden eerder/);
   await line.getByRole("button", { name: "Terug naar 1 juli 2023" }).press("Enter");
   await expect(line.locator(".chip")).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await expect(page.locator(".message")).toContainText(
-    "Ongedaan gemaakt: Sluiting Schakenbosch, 18 plaatsen 1 jul 2023 → 2 ",
+    "Ongedaan gemaakt: Sluiting Schakenbosch, 18 plaatsen 1 jul 2023 → 1 ",
   );
 });

@@ -147,7 +147,7 @@ export class PlanLine extends LitElement {
     return planPanel(handle, {
       words: this.words,
       runIsCurrent: this.view.runIsCurrent,
-      reset: ({ group }) => this.move(handle, group.basisDay ?? group.day, "done"),
+      move: (moved, day) => this.move(moved, day, "done"),
       close: () => {
         this.chosen = null;
         this.querySelector<HTMLElement>(`[data-plan="${handle.group.id}"] [role=slider]`)?.focus();

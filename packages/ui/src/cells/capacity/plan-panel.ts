@@ -1,4 +1,6 @@
+import type { EpochDay } from "@plaatsbepaling/sim-core";
 import { html, nothing, type TemplateResult } from "lit";
+import { dateAfter } from "../../components/date-steps.ts";
 import { icon } from "../../components/icons.ts";
 import { stateMark } from "../../components/state-mark.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -8,15 +10,15 @@ import { toPlanStory } from "./plan-story-view.ts";
 interface PanelOptions {
   readonly words: Words;
   readonly runIsCurrent: boolean;
-  readonly reset: (handle: PlanHandle) => void;
+  readonly move: (handle: PlanHandle, day: EpochDay) => void;
   readonly close: () => void;
 }
 
 /** One opening or closing in words: what became of it, and which rule held it back. */
-export function planPanel(handle: PlanHandle, { words, runIsCurrent, reset, close }: PanelOptions): TemplateResult {
+export function planPanel(handle: PlanHandle, options: PanelOptions): TemplateResult {
+  const { words, runIsCurrent, close } = options;
   const { title, planned, sentences, held } = toPlanStory(handle, words);
-  const { messages, format } = words;
-  const { basisDay } = handle.group;
+  const { messages } = words;
   const isStale = handle.fate !== null && !runIsCurrent;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -40,12 +42,30 @@ export function planPanel(handle: PlanHandle, { words, runIsCurrent, reset, clos
             ${held.map((rule) => html`<li>${rule}</li>`)}
           </ul>`
     }
+    ${moves(handle, options)}
+  </section>`;
+}
+
+/** The same as dragging it, for who cannot or will not drag. */
+function moves(handle: PlanHandle, { words, move }: PanelOptions): TemplateResult {
+  const { plan } = words.messages;
+  const { possible, isChanged, group } = handle;
+  const { day, basisDay } = group;
+  const step = (direction: 1 | -1, label: string): TemplateResult => {
+    const [first, last] = possible;
+    const next = Math.min(last, Math.max(first, dateAfter(day, direction, "month")));
+    return html`<button type="button" class="choice" ?disabled=${next === day} @click=${() => move(handle, next)}>
+      ${label}
+    </button>`;
+  };
+  return html`<p class="plan-moves">
+    ${step(-1, plan.monthEarlier)} ${step(1, plan.monthLater)}
     ${
-      handle.isChanged && basisDay !== null
-        ? html`<button type="button" class="choice" @click=${() => reset(handle)}>
-            ${icon("reset")} ${messages.plan.reset(format.date(basisDay))}
+      isChanged && basisDay !== null
+        ? html`<button type="button" class="choice" @click=${() => move(handle, basisDay)}>
+            ${icon("reset")} ${plan.reset(words.format.date(basisDay))}
           </button>`
         : nothing
     }
-  </section>`;
+  </p>`;
 }

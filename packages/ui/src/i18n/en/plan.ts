@@ -3,7 +3,7 @@ import type { Messages } from "../messages.ts";
 /** The time line of openings and closings. */
 export const plan: Messages["plan"] = {
   title: "Time line of openings and closings",
-  lead: "Drag an opening or closing to another date. Click on it to see what held it back.",
+  lead: "Drag an opening or closing to another date. Click on it to see what held it back, or to move it without dragging.",
   keys: "Arrows: a month; with Shift a day; Page Up and Page Down: a quarter; Home and End: as early or as late as possible. Enter shows what held it back.",
   buildUp: "Build-up",
   windDown: "Wind-down",
@@ -19,6 +19,8 @@ export const plan: Messages["plan"] = {
   notInBasis: "not in the basis",
   resetAll: "All dates back to the basis",
   reset: (date) => `Back to ${date}`,
+  monthEarlier: "A month earlier",
+  monthLater: "A month later",
   announced: (what, how) => `${what}: ${how}.`,
   key: { planned: "planned", basis: "in the basis", realised: "real (median)" },
   what: "What",

@@ -1,7 +1,7 @@
 /** The time line of openings and closings. */
 export const plan = {
   title: "Tijdlijn van openingen en sluitingen",
-  lead: "Sleep een opening of sluiting naar een andere datum. Klik erop om te zien wat haar tegenhield.",
+  lead: "Sleep een opening of sluiting naar een andere datum. Klik erop om te zien wat haar tegenhield, of om haar zonder slepen te verzetten.",
   keys: "Pijltjes: een maand; met Shift een dag; Page Up en Page Down: een kwartaal; Home en End: zo vroeg of zo laat als kan. Enter toont wat er tegenhield.",
   buildUp: "Opbouw",
   windDown: "Afbouw",
@@ -17,6 +17,8 @@ export const plan = {
   notInBasis: "staat niet in de basis",
   resetAll: "Alle datums terug naar de basis",
   reset: (date: string) => `Terug naar ${date}`,
+  monthEarlier: "Een maand eerder",
+  monthLater: "Een maand later",
   announced: (what: string, how: string) => `${what}: ${how}.`,
   key: { planned: "gepland", basis: "in de basis", realised: "echt (mediaan)" },
   what: "Wat",
