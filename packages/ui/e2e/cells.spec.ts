@@ -1,5 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
-import { axeIssues, onOneCore, openPage } from "./page.ts";
+import { axeIssues, openPage, withFirstRuns } from "./page.ts";
+
+test.beforeEach(({ context }) => withFirstRuns(context));
 
 /** Put a new cell on top, by keyboard; its kind is the beginning of what the menu says. */
 async function addCell(page: Page, kind: RegExp): Promise<void> {
@@ -22,8 +24,7 @@ test("the flow scheme shows numbers, and the difference once there is something 
   await expect(cell.getByRole("columnheader").last()).toHaveText("B min A");
 });
 
-test("a chart of one's own is chosen, enlarged and kept, and so are knobs beside it", async ({ page, context }) => {
-  await onOneCore(context);
+test("a chart of one's own is chosen, enlarged and kept, and so are knobs beside it", async ({ page }) => {
   await page.goto("/");
   await addCell(page, /^Grafiek/);
   const chart = page.locator("[data-kind=chart]");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectComputed, openPage, untilComputed, withoutRuns } from "./page.ts";
+import { expectComputed, openPage, untilComputed, withFirstRuns, withoutRuns } from "./page.ts";
 
 test("a knob that is dragged shows an estimate, marked as such, and then figures of runs", async ({ page }) => {
   await openPage(page);
@@ -76,7 +76,11 @@ test("a knob listens to the keyboard", async ({ page, context }) => {
   await expect(field).toHaveValue("300");
 });
 
-test("two scenarios are compared: what goes in differently, and what comes out differently", async ({ page }) => {
+test("two scenarios are compared: what goes in differently, and what comes out differently", async ({
+  page,
+  context,
+}) => {
+  await withFirstRuns(context);
   await openPage(page);
   await page.locator("#comparison").getByRole("button", { name: "Eerst afbouwen" }).click();
   const comparison = page.locator("#comparison");

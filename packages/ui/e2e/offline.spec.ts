@@ -1,7 +1,8 @@
 import { test } from "@playwright/test";
-import { expectComputed, openPage } from "./page.ts";
+import { expectComputed, openPage, withFirstRuns } from "./page.ts";
 
 test("after one visit the site opens without a network", async ({ page, context }) => {
+  await withFirstRuns(context);
   await openPage(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);

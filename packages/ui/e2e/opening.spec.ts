@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { axeIssues, contrastIssues, openPage, watchRequests } from "./page.ts";
+import { axeIssues, contrastIssues, openPage, watchRequests, withFirstRuns, withoutRuns } from "./page.ts";
 
 test("the page opens with the question and its answer, without a click", async ({ page }) => {
   const requests = watchRequests(page);
@@ -22,14 +22,16 @@ test("the page opens with the question and its answer, without a click", async (
   expect(requests.elsewhere()).toEqual([]);
 });
 
-test("a machine finds nothing that keeps people out", async ({ page }) => {
+test("a machine finds nothing that keeps people out", async ({ page, context }) => {
+  await withFirstRuns(context);
   await openPage(page);
   expect(await axeIssues(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await contrastIssues(page)).toEqual([]);
 });
 
-test("the log tells one run after another, in either language", async ({ page }) => {
+test("the log tells one run after another, in either language", async ({ page, context }) => {
+  await withFirstRuns(context);
   await openPage(page);
   const log = page.locator("#capacity pb-capacity-log");
   await expect(log.getByRole("region")).toHaveCount(0);
@@ -50,7 +52,8 @@ test("the log tells one run after another, in either language", async ({ page })
   await expect(log).toContainText("from the start");
 });
 
-test("the language can be switched, numbers and texts together", async ({ page }) => {
+test("the language can be switched, numbers and texts together", async ({ page, context }) => {
+  await withoutRuns(context);
   await page.goto("/");
   await page.getByRole("button", { name: "Read this page in English" }).click();
 

@@ -15,6 +15,25 @@ export async function onOneCore(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => Object.defineProperty(navigator, "hardwareConcurrency", { get: () => 1 }));
 }
 
+/**
+ * A small machine that gets no further than the first two hundred replications of a scenario: its figures are there, and
+ * other tests get the rest of the processor.
+ */
+export async function withFirstRuns(context: BrowserContext): Promise<void> {
+  await onOneCore(context);
+  await context.addInitScript(() => {
+    interface Request {
+      readonly chunk?: { readonly firstReplication: number };
+    }
+    class BriefWorker extends Worker {
+      override postMessage(message: Request): void {
+        if ((message.chunk?.firstReplication ?? 0) < 200) super.postMessage(message);
+      }
+    }
+    Object.defineProperty(window, "Worker", { value: BriefWorker });
+  });
+}
+
 /** The page with its quick estimate alone: its workers never answer. For what is not about figures of runs. */
 export async function withoutRuns(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {

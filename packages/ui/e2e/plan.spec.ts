@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { axeIssues, onOneCore } from "./page.ts";
+import { axeIssues, withFirstRuns } from "./page.ts";
 
 test("a closing that is dragged earlier shows the shortage, and goes back", async ({ page, context }) => {
-  await onOneCore(context);
+  await withFirstRuns(context);
   await page.goto("/");
   const line = page.locator("pb-plan-line");
   const closing = line.getByRole("slider", { name: "Sluiting Schakenbosch" }).last();

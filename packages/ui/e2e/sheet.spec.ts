@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { axeIssues, onOneCore, openPage } from "./page.ts";
+import { axeIssues, withFirstRuns, openPage } from "./page.ts";
 
 const kinds = (page: Page): Promise<(string | null)[]> =>
   page.locator(".place").evaluateAll((places) => places.map((place) => place.getAttribute("data-kind")));
 const message = (page: Page): ReturnType<Page["locator"]> => page.locator(".message");
 
-test.beforeEach(({ context }) => onOneCore(context));
+test.beforeEach(({ context }) => withFirstRuns(context));
 
 /** Choose something from the menu of a cell, by keyboard. */
 async function choose(page: Page, cell: string, deed: string): Promise<void> {

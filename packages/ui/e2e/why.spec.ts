@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { axeIssues, onOneCore } from "./page.ts";
+import { axeIssues, withFirstRuns } from "./page.ts";
 
 test("a key figure says why it differs from the basis, and lets the keyboard go where it was", async ({
   page,
   context,
 }) => {
-  await onOneCore(context);
+  await withFirstRuns(context);
   await page.goto("/");
   const why = page.getByRole("button", { name: "Waarom? Buiten het landsdeel geplaatst" });
   await why.press("Enter");
