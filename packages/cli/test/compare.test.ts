@@ -4,6 +4,9 @@ import { smallFile, smallScenario } from "./small-scenario.ts";
 
 const [opening, closing] = smallScenario.capacityPlan.steps as [Step, Step];
 type Profile = (typeof smallScenario.profiles)[string];
+interface Described {
+  readonly resources: readonly { readonly path: string }[];
+}
 type Step = (typeof smallScenario.capacityPlan.steps)[number];
 
 const late = smallFile({
@@ -48,6 +51,34 @@ describe("compare", () => {
     const { printed } = await runInFakeWorld(args, files);
     expect(printed.split("\n").filter((line) => Array.from(line).length > 100)).toEqual([]);
     expect(printed).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it("writes all figures as a data package too, with a table for what it prints", async () => {
+    const args = ["compare", "a.json", "druk.json", "--package", "uit/cijfers", ...quick];
+    const { exitCode, printed, written } = await runInFakeWorld(args, files, { listFolder: () => [] });
+    expect(exitCode).toBe(0);
+    expect(printed).toContain("Nieuwe aanmeldingen per jaar");
+    const { resources } = JSON.parse(written["uit/cijfers/datapackage.json"] ?? "") as Described;
+    expect(Object.keys(written).toSorted()).toEqual(
+      ["uit/cijfers/datapackage.json", ...resources.map(({ path }) => `uit/cijfers/${path}`)].toSorted(),
+    );
+    expect(JSON.parse(written["uit/cijfers/scenarios/b-druk.scenario.json"] ?? "")).toMatchObject({ id: "druk" });
+    const again = await runInFakeWorld(args, files, { listFolder: () => [] });
+    expect(again.written).toEqual(written);
+  });
+
+  it.each([
+    ["a folder that is in use", { listFolder: () => ["brief.txt"] }, "uit: in deze map staat al iets."],
+    [
+      "a place where nothing can be written",
+      { listFolder: () => [], makeFolder: () => "EACCES" },
+      "uit/datapackage.json: hier kan niet worden geschreven (EACCES).",
+    ],
+  ])("refuses %s for a data package", async (_, world, complaint) => {
+    const args = ["compare", "a.json", "druk.json", "--package", "uit", ...quick];
+    const { exitCode, printed, reported, written } = await runInFakeWorld(args, files, world);
+    expect(reported).toContain(complaint);
+    expect({ exitCode, printed, written }).toEqual({ exitCode: 2, printed: "", written: {} });
   });
 
   it("warns when the periods are not the same", async () => {

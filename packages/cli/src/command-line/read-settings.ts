@@ -79,6 +79,7 @@ function namesGiven(options: readonly Written[]) {
     realised: valueOf(options, "realised") ?? defaults.realised,
     date: valueOf(options, "date") ?? defaults.date,
     out: valueOf(options, "out") ?? defaults.out,
+    package: valueOf(options, "package") ?? defaults.package,
   };
 }
 

@@ -44,6 +44,7 @@ export const optionKinds = {
   check: "boolean",
   format: "string",
   out: "string",
+  package: "string",
   workers: "string",
   progress: "boolean",
   lang: "string",
@@ -54,7 +55,7 @@ export const optionKinds = {
 export type OptionName = keyof typeof optionKinds;
 
 const precisionOptions = ["precision", "max-replications"] as const;
-const runOptions = ["replications", "seed", "json", "strict", "workers", "progress"] as const;
+const runOptions = ["replications", "seed", "json", "strict", "package", "workers", "progress"] as const;
 export const generalOptions: readonly OptionName[] = ["lang", "debug", "help", "version"];
 
 /** Which options a command has of its own, and how many files it takes. */
@@ -120,6 +121,8 @@ export interface Settings {
   readonly format: ReportFormat;
   /** With `report`: the file that it is written to; `null` for standard output. */
   readonly out: string | null;
+  /** With `run` and `compare`: the folder for all figures as a data package; `null` for none. */
+  readonly package: string | null;
   readonly workers: number;
   readonly progress: boolean;
   readonly debug: boolean;
@@ -143,6 +146,7 @@ export const defaults: Settings = {
   check: false,
   format: reportFormats[0],
   out: null,
+  package: null,
   workers: 1,
   progress: false,
   debug: false,

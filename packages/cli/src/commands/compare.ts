@@ -3,6 +3,7 @@ import { toCompareDocument } from "../documents/compare-document.ts";
 import { writeJson } from "../documents/write-json.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readScenarioFiles } from "../io/read-scenario-file.ts";
+import { checkPackageFolder, writePackage } from "../io/write-package.ts";
 import { comparisonReport } from "../print/comparison-report.ts";
 import { plainLine } from "../print/text-table.ts";
 import { voiceIn } from "../print/voice.ts";
@@ -19,8 +20,10 @@ export const compare: Command = async ({ operands, settings }, world) => {
     throw new WrongInput(repeated.map((file) => `${plainLine(file)}: ${sameFileTwice}`));
   }
   const files = readScenarioFiles(operands, world, settings.language);
+  checkPackageFolder(settings, world);
   const [basis, ...others] = await simulateFiles(files, settings, world);
   if (basis === undefined) throw new Error("No scenario was simulated.");
+  writePackage([basis, ...others], settings, world);
   const comparison = comparisonOf(basis, others);
   const voice = voiceIn(settings.language);
   world.print(settings.json ? writeJson(toCompareDocument(comparison)) : comparisonReport(comparison, voice));

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { openInlineLane } from "../simulation/inline-lane.ts";
@@ -11,6 +11,7 @@ export function createNodeWorld(program: URL): World {
     readFile,
     listFolder,
     writeFile,
+    makeFolder,
     print: (text) => writeAll(1, text),
     report: (text) => writeAll(2, text),
     isWatched: process.stderr.isTTY,
@@ -73,6 +74,15 @@ function listFolder(path: string): readonly string[] {
 function writeFile(path: string, text: string): string | null {
   try {
     writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function makeFolder(path: string): string | null {
+  try {
+    mkdirSync(path, { recursive: true });
     return null;
   } catch (error) {
     return codeOf(error);

@@ -7,9 +7,12 @@ export interface Lettered {
   readonly outcome: RunOutcome;
 }
 
+/** The letter of a scenario by its place. */
+export const letterAt = (at: number): string => String.fromCharCode("A".charCodeAt(0) + at);
+
 export function lettered({ basis, variants }: Comparison): Lettered[] {
   return [basis, ...variants.map(({ outcome }) => outcome)].map((outcome, index) => ({
-    letter: String.fromCharCode("A".charCodeAt(0) + index),
+    letter: letterAt(index),
     outcome,
   }));
 }

@@ -39,6 +39,11 @@ export const help: Messages["help"] = {
       meaning: "markdown, html, csv or csv-nl: semicolons and decimal commas (markdown)",
     },
     out: { written: "--out FILE", meaning: "write to this file; what stood there is gone then" },
+    package: {
+      written: "--package FOLDER",
+      meaning:
+        "all figures as a data package too, in this empty or new folder: tables with their schema, and scenarios",
+    },
     workers: { written: "--workers N", meaning: "this many processor cores at once; the outcome stays the same (1)" },
     progress: { written: "--progress", meaning: "report progress, also when nobody watches in a terminal" },
     lang: { written: "--lang nl|en", meaning: "language of tables and messages (nl)" },

@@ -36,6 +36,11 @@ const options: Readonly<Record<OptionName, { readonly written: string; readonly 
     meaning: "markdown, html, csv of csv-nl: met puntkomma en decimale komma (markdown)",
   },
   out: { written: "--out BESTAND", meaning: "schrijf naar dit bestand; wat er stond is dan weg" },
+  package: {
+    written: "--package MAP",
+    meaning:
+      "alle cijfers ook als gegevenspakket in deze lege of nieuwe map: tabellen met hun schema, en de scenario's",
+  },
   workers: { written: "--workers N", meaning: "zo veel processorkernen tegelijk; de uitkomst blijft dezelfde (1)" },
   progress: { written: "--progress", meaning: "voortgang melden, ook als niemand in een terminal meekijkt" },
   lang: { written: "--lang nl|en", meaning: "taal van tabellen en meldingen (nl)" },

@@ -49,6 +49,10 @@ export const problems = {
     `--date ${received}: dat halfjaar valt niet helemaal in de periode van het scenario (${period}).`,
   cannotWrite: (file: string, reason: string) =>
     `${file}: hier kan niet worden geschreven (${reason}). Kies met --out een andere plaats.`,
+  folderNotEmpty: (folder: string) =>
+    `${folder}: in deze map staat al iets. Geef bij --package een map die leeg is of nog niet bestaat.`,
+  cannotWritePackage: (file: string, reason: string) =>
+    `${file}: hier kan niet worden geschreven (${reason}). Kies met --package een andere map.`,
   seeHelp: (command: string | undefined) =>
     `Meer uitleg: plaatsbepaling help${command === undefined ? "" : ` ${command}`}`,
 

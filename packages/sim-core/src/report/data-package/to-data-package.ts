@@ -17,8 +17,8 @@ export interface PackageFile {
 
 export interface PackageOptions {
   readonly language: Language;
-  /** The moment at which the package is made, as `2026-01-31T09:00:00Z`. */
-  readonly created: string;
+  /** The moment at which the package is made, as `2026-01-31T09:00:00Z`; without it the same runs give the same bytes. */
+  readonly created?: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export function toDataPackage(runs: readonly PackagedRun[], { language, created 
     name: "plaatsbepaling",
     title: texts.title(runs.map(({ letter, name }) => `${letter} ${name}`).join("; ")),
     description: texts.description,
-    created,
+    ...(created === undefined ? {} : { created }),
     sources: documentsOf(runs).map((title) => ({ title })),
     resources: [
       ...tables.map((table) => describeTable(table, texts)),
