@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from "lit";
 
 /** How far beyond the window a cell counts as in view, so that who scrolls meets no figures of before. */
-const margin = "300px";
+const margin = "100px";
 
 /** Knows which cells can be seen now, and has the column drawn again when that changes while it `matters`. */
 export class CellsInView implements ReactiveController {

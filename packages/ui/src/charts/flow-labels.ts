@@ -32,7 +32,7 @@ function freeSpot(
   points: readonly FlowPoint[],
   { label, size, full }: { readonly label: string; readonly size: number; readonly full: readonly FlowBox[] },
 ): FlowBox | null {
-  const width = textWidth(label, size, 600) + 4;
+  const width = textWidth(label, size, 600) + size * 0.8;
   const height = size * 1.3;
   for (const part of [0.5, 0.35, 0.65, 0.22, 0.78]) {
     for (const { x, y } of spotsAt(points, part)) {

@@ -5,9 +5,8 @@ import type { ShownResults } from "./shown-results.ts";
 /** What figures rest on, in one line: replications, seed, scenario and version. */
 export function basisLine({ scenario, run, runIsCurrent, estimate }: ShownResults, name: string, words: Words): string {
   const { footer, states } = words.messages;
-  if (!runIsCurrent && estimate !== null) {
-    return [footer.scenario(name, hashOf(scenario)), footer.estimate].join(" · ");
-  }
+  // Without a hash: an estimate of this moment is not what somebody computes again, and a hash takes time under the hand.
+  if (!runIsCurrent && estimate !== null) return [name, footer.estimate].join(" · ");
   if (run === null) return footer.scenario(name, hashOf(scenario));
   const { summary } = run;
   const parts = [
