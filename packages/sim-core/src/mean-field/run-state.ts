@@ -131,12 +131,6 @@ export function stayOf(state: MeanFieldState, number: number): StayInUse {
   return (state.stayAt[number] = stay);
 }
 
-/** Promise a place to youths who enter a stay in this round. */
-export function admit(state: MeanFieldState, number: number, youths: number): void {
-  if (state.admitted[number] === 0) state.admittedTo[state.admittedCount++] = number;
-  state.admitted[number]! += youths;
-}
-
 /** Who left with this profile and stage and is to come back; made when it is first needed. */
 export function awayOf(state: MeanFieldState, profileStage: number): CohortHistory {
   return (state.away[profileStage] ??= emptyHistory(state.tables.grid.steps, state.tables.sizes));

@@ -1,4 +1,4 @@
-import { admitClass } from "./placing.ts";
+import { admitClass } from "./admitting.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent } from "./waiting-laws.ts";
 import {
@@ -93,8 +93,8 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
     const { canGiveUp, acceptsOthers, twin } = classes[c]!;
     if (!canGiveUp || cohort.inClass[c] === 0) continue;
     const keeps = twin === c ? 1 : acceptsOthers ? keepsAccepting : keepsRefusing;
-    if (keeps > 0) riseTo(list, cohort, risen, [c, c], share * keeps);
-    if (keeps < 1) riseTo(list, cohort, risen, [c, twin], share * (1 - keeps));
+    if (keeps > 0) riseTo(list, cohort, c, risen, c, share * keeps);
+    if (keeps < 1) riseTo(list, cohort, c, risen, twin, share * (1 - keeps));
     youths += takeOff(list, cohort, c, share);
   }
   countIn(risen, youths, cohort.meanStep);
@@ -104,12 +104,13 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
 function riseTo(
   list: WaitingList,
   cohort: WaitingCohort,
+  from: number,
   risen: WaitingCohort,
-  [from, into]: readonly [number, number],
+  into: number,
   share: number,
 ): void {
   settleClass(list.layout, risen, into);
-  pourClass(list, [cohort, from], [risen, into], share);
+  pourClass(list, cohort, from, risen, into, share);
 }
 
 /** Youths who go on to a follow-up form only when it has a place at once. */
