@@ -44,6 +44,31 @@ export function blockSizes(stepDays: number): BlockSizes {
   return stepDays === 1 ? { recentSteps: 28, blockSteps: 7 } : { recentSteps: 16, blockSteps: 4 };
 }
 
+/** A step of the run among the blocks: worked out once, as every history is asked in it. */
+export interface StepAmongBlocks {
+  readonly step: number;
+  readonly blockSteps: number;
+  readonly block: number;
+  /** The block and the step from which on cohorts are followed step by step. */
+  readonly recentBlock: number;
+  readonly recentStep: number;
+  /** Steps since the middle of its block. */
+  readonly sinceMiddle: number;
+}
+
+export function stepAmongBlocks(sizes: BlockSizes, step: number): StepAmongBlocks {
+  const { blockSteps } = sizes;
+  const recentBlock = firstRecentBlock(sizes, step);
+  return {
+    step,
+    blockSteps,
+    block: Math.floor(step / blockSteps),
+    recentBlock,
+    recentStep: recentBlock * blockSteps,
+    sinceMiddle: (step % blockSteps) - (blockSteps - 1) / 2,
+  };
+}
+
 export function emptyHistory(steps: number, { blockSteps }: BlockSizes): CohortHistory {
   return {
     byStep: new Float64Array(steps),
@@ -58,6 +83,13 @@ export function emptyHistory(steps: number, { blockSteps }: BlockSizes): CohortH
 export function addToCohort(history: CohortHistory, { blockSteps }: BlockSizes, step: number, youths: number): void {
   history.byStep[step]! += youths;
   history.byBlock[Math.floor(step / blockSteps)]! += youths;
+  if (step < history.firstStep) history.firstStep = step;
+}
+
+/** The same for the step of now. */
+export function beginNow(history: CohortHistory, { step, block }: StepAmongBlocks, youths: number): void {
+  history.byStep[step]! += youths;
+  history.byBlock[block]! += youths;
   if (step < history.firstStep) history.firstStep = step;
 }
 
@@ -121,10 +153,10 @@ function ratioOf(byLag: Float64Array): number {
 }
 
 /** Youths of earlier cohorts who end in a step. */
-export function endsInStep(history: CohortHistory, table: FlowTable, sizes: BlockSizes, step: number): number {
-  if (history.firstStep >= step) return 0;
-  setOldFlow(history, table, null, sizes, step);
-  return oldEnds(history, 0, sizes, step) + recentEnds(history, table, sizes, step);
+export function endsInStep(history: CohortHistory, table: FlowTable, now: StepAmongBlocks): number {
+  if (history.firstStep >= now.step) return 0;
+  if (history.oldFlowIn !== now.block) setOldFlow(history, table, null, now);
+  return oldEnds(history, 0, now) + recentEnds(history, table, now);
 }
 
 /** Youths of earlier cohorts who end well and who fail in a step, into `into`. */
@@ -132,42 +164,44 @@ export function endsAndFailsInStep(
   history: CohortHistory,
   ends: FlowTable,
   fails: FlowTable | null,
-  sizes: BlockSizes,
-  step: number,
+  now: StepAmongBlocks,
   into: Float64Array,
 ): void {
   into[0] = 0;
   into[1] = 0;
-  if (history.firstStep >= step) return;
-  setOldFlow(history, ends, fails, sizes, step);
-  if (fails?.isSmooth === true && ends.isSmooth) {
-    endsAndFailsOf(history, [ends, fails], sizes, step, into);
-    return;
+  if (history.firstStep >= now.step) return;
+  if (history.oldFlowIn !== now.block) setOldFlow(history, ends, fails, now);
+  if (fails === null) {
+    into[0] = oldEnds(history, 0, now) + recentEnds(history, ends, now);
+  } else if (fails.isSmooth && ends.isSmooth) {
+    endsAndFailsOf(history, ends, fails, now, into);
+  } else {
+    into[0] = oldEnds(history, 0, now) + recentEnds(history, ends, now);
+    into[1] = oldEnds(history, 2, now) + recentEnds(history, fails, now);
   }
-  into[0] = oldEnds(history, 0, sizes, step) + recentEnds(history, ends, sizes, step);
-  if (fails !== null) into[1] = oldEnds(history, 2, sizes, step) + recentEnds(history, fails, sizes, step);
 }
 
 /** Both in one pass over the cohorts. */
 function endsAndFailsOf(
   history: CohortHistory,
-  [ends, fails]: readonly [FlowTable, FlowTable],
-  sizes: BlockSizes,
-  step: number,
+  ends: FlowTable,
+  fails: FlowTable,
+  { step, recentStep, sinceMiddle }: StepAmongBlocks,
   into: Float64Array,
 ): void {
-  const { byStep, firstStep } = history;
+  const { byStep, firstStep, oldFlow } = history;
   const ended = ends.byLag;
   const failed = fails.byLag;
-  const first = Math.max(firstStep, step - Math.max(ends.lastLag, fails.lastLag), firstRecentStep(sizes, step));
-  let [sum, sumOfFails] = [0, 0];
+  const first = Math.max(firstStep, step - Math.max(ends.lastLag, fails.lastLag), recentStep);
+  let sum = 0;
+  let sumOfFails = 0;
   for (let k = first; k < step; k++) {
     const youths = byStep[k]!;
     sum += youths * ended[step - k]!;
     sumOfFails += youths * failed[step - k]!;
   }
-  into[0] = oldEnds(history, 0, sizes, step) + sum;
-  into[1] = oldEnds(history, 2, sizes, step) + sumOfFails;
+  into[0] = oldFlow[0]! + oldFlow[1]! * sinceMiddle + sum;
+  into[1] = oldFlow[2]! + oldFlow[3]! * sinceMiddle + sumOfFails;
 }
 
 /**
@@ -183,43 +217,30 @@ export function firstRecentBlock({ recentSteps, blockSteps }: BlockSizes, step: 
   return Math.max(0, Math.floor((step - recentSteps) / blockSteps));
 }
 
-function firstRecentStep(sizes: BlockSizes, step: number): number {
-  return firstRecentBlock(sizes, step) * sizes.blockSteps;
+function oldEnds({ oldFlow }: CohortHistory, at: 0 | 2, { sinceMiddle }: StepAmongBlocks): number {
+  return oldFlow[at]! + oldFlow[at + 1]! * sinceMiddle;
 }
 
-function oldEnds({ oldFlow }: CohortHistory, at: 0 | 2, { blockSteps }: BlockSizes, step: number): number {
-  return oldFlow[at]! + oldFlow[at + 1]! * ((step % blockSteps) - (blockSteps - 1) / 2);
-}
-
-function setOldFlow(
-  history: CohortHistory,
-  ends: FlowTable,
-  fails: FlowTable | null,
-  sizes: BlockSizes,
-  step: number,
-): void {
-  const now = Math.floor(step / sizes.blockSteps);
-  if (history.oldFlowIn === now) return;
-  history.oldFlowIn = now;
-  history.oldFlow.fill(0);
-  const recent = firstRecentBlock(sizes, step);
-  if (ends.isSmooth) addFlowOfBlocks(history, ends, 0, sizes, now, recent);
-  if (fails?.isSmooth === true) addFlowOfBlocks(history, fails, 2, sizes, now, recent);
+function setOldFlow(history: CohortHistory, ends: FlowTable, fails: FlowTable | null, now: StepAmongBlocks): void {
+  history.oldFlowIn = now.block;
+  for (let i = 0; i < history.oldFlow.length; i++) history.oldFlow[i] = 0;
+  if (ends.isSmooth) addFlowOfBlocks(history, ends, 0, now);
+  if (fails?.isSmooth === true) addFlowOfBlocks(history, fails, 2, now);
 }
 
 function addFlowOfBlocks(
   { byBlock, oldFlow, firstStep }: CohortHistory,
   { byBlockLag, riseByBlockLag, lastLag }: FlowTable,
   at: 0 | 2,
-  { blockSteps }: BlockSizes,
-  now: number,
-  until: number,
+  { blockSteps, block: now, recentBlock }: StepAmongBlocks,
 ): void {
-  let [mean, rise] = [0, 0];
+  let mean = 0;
+  let rise = 0;
   const first = Math.max(Math.floor(firstStep / blockSteps), now - Math.ceil(lastLag / blockSteps));
-  for (let block = first; block < until; block++) {
-    mean += byBlock[block]! * byBlockLag[now - block]!;
-    rise += byBlock[block]! * riseByBlockLag[now - block]!;
+  for (let block = first; block < recentBlock; block++) {
+    const youths = byBlock[block]!;
+    mean += youths * byBlockLag[now - block]!;
+    rise += youths * riseByBlockLag[now - block]!;
   }
   oldFlow[at] = mean;
   oldFlow[at + 1] = rise;
@@ -228,11 +249,9 @@ function addFlowOfBlocks(
 function recentEnds(
   { byStep, firstStep }: CohortHistory,
   { byLag, lastLag, isSmooth }: FlowTable,
-  sizes: BlockSizes,
-  step: number,
+  { step, recentStep }: StepAmongBlocks,
 ): number {
-  const recent = isSmooth ? firstRecentStep(sizes, step) : 0;
-  let k = Math.max(firstStep, step - lastLag, recent);
+  let k = Math.max(firstStep, step - lastLag, isSmooth ? recentStep : 0);
   let sum = 0;
   // Two sums at once, as one addition would have to wait for the other.
   let other = 0;

@@ -1,14 +1,7 @@
-import { admit, freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
+import { admitClass, admitCohorts, placeNeed } from "./admitting.ts";
+import { freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent } from "./waiting-laws.ts";
-import {
-  dropEmptyCohorts,
-  nobody,
-  placeInLine,
-  takeOff,
-  type WaitingCohort,
-  type WaitingList,
-} from "./waiting-list.ts";
-import type { SeekerClass } from "./waiting-layout.ts";
+import { dropEmptyCohorts, nobody, placeInLine, type WaitingCohort, type WaitingList } from "./waiting-list.ts";
 
 /** Give free places to those who wait: urgent first, then in order of arrival, then second choices of who tries now. */
 export function placeThoseWaiting(state: MeanFieldState, round: number): void {
@@ -17,50 +10,6 @@ export function placeThoseWaiting(state: MeanFieldState, round: number): void {
     if (state.laws.fallsBack[urgency] !== null) tryOthers(state, urgency, round);
   }
   for (const list of state.lists) dropEmptyCohorts(list);
-}
-
-/** A share of a class of a cohort enters a form. */
-export function admitClass(
-  state: MeanFieldState,
-  form: number,
-  list: WaitingList,
-  cohort: WaitingCohort,
-  classNumber: number,
-  share: number,
-): void {
-  if (cohort.inClass[classNumber] === 0) return;
-  const seekers = list.layout.classes[classNumber]!;
-  const { group } = list.layout;
-  const first = form * state.groupCount;
-  const part = cohort.kept[classNumber]! * share;
-  let need = 0;
-  for (let column = seekers.from; column < seekers.until; column++) {
-    const youths = cohort.youths[column]! * part;
-    if (youths === 0) continue;
-    const number = first + group[column]!;
-    admit(state, number, youths);
-    need += youths * placeNeed(state, number);
-  }
-  state.reserved[form]! += need;
-  const youths = takeOff(list, cohort, classNumber, share);
-  if (seekers.holds < 0) list.withoutPlace -= youths;
-  else state.occupied[seekers.holds]! -= youths;
-  countAdmitted(state, form, list, seekers, youths, cohort.meanStep);
-}
-
-/** Share of an admission that still takes the place at the end of the step, at most. */
-function placeNeed(state: MeanFieldState, number: number): number {
-  const known = state.placeNeed[number]!;
-  return Number.isNaN(known) ? (state.placeNeed[number] = toPlaceNeed(state, number)) : known;
-}
-
-function toPlaceNeed({ system, tables, plan, groupCount }: MeanFieldState, number: number): number {
-  const form = Math.floor(number / groupCount);
-  const { ends } = tables.stay(form, number % groupCount);
-  const { share } = system.forms[form]!.hold;
-  const holding = share > 0 ? share * tables.hold(form).alive[0]! : 0;
-  const keeping = plan.waysOn[plan.followUp[number]!]?.keeping ?? 0;
-  return Math.max(1 - ends.byLag[0]! * (1 - holding) * (1 - keeping), 1e-6);
 }
 
 function serveForm(state: MeanFieldState, form: number): void {
@@ -75,7 +24,9 @@ const nobodyElse: readonly AlsoServed[] = [];
 
 function serveOwn(state: MeanFieldState, form: number, urgency: 0 | 1): void {
   const list = state.lists[form]!;
-  for (const cohort of list.cohorts[urgency]) {
+  const line = list.cohorts[urgency];
+  for (let i = admitWhoFit(state, form, urgency, Infinity); i < line.length; i++) {
+    const cohort = line[i]!;
     const free = freePlaces(state, form);
     if (free <= nobody) return;
     if (cohort.all < nobody) continue;
@@ -85,12 +36,31 @@ function serveOwn(state: MeanFieldState, form: number, urgency: 0 | 1): void {
   }
 }
 
+/** The first cohorts of a line, of steps before a given one, as far as there is a place for everyone; how many these are. */
+function admitWhoFit(state: MeanFieldState, form: number, urgency: 0 | 1, beforeStep: number): number {
+  const list = state.lists[form]!;
+  const line = list.cohorts[urgency];
+  const free = freePlaces(state, form);
+  let count = 0;
+  let all = 0;
+  while (count < line.length && line[count]!.step < beforeStep && all + line[count]!.all <= free) {
+    all += line[count++]!.all;
+  }
+  if (count < 2 || free <= nobody) return 0;
+  admitCohorts(state, form, list, line, count);
+  return count;
+}
+
 /** The list of a form together with those of other lists who may have a place in it too, in order of arrival. */
 function serveTogether(state: MeanFieldState, form: number, urgency: 0 | 1, also: readonly AlsoServed[]): void {
   const list = state.lists[form]!;
   const line = list.cohorts[urgency];
-  for (const other of also) other.at = 0;
-  for (let own = 0; ;) {
+  let others = Infinity;
+  for (const other of also) {
+    other.at = 0;
+    others = Math.min(others, other.list.cohorts[urgency][0]?.step ?? Infinity);
+  }
+  for (let own = admitWhoFit(state, form, urgency, others); ;) {
     let step = line[own]?.step ?? Infinity;
     for (const { list: other, at } of also) step = Math.min(step, other.cohorts[urgency][at]?.step ?? Infinity);
     const free = freePlaces(state, form);
@@ -217,28 +187,4 @@ function tryInOrder(
     admitClass(state, form, list, cohort, classNumber, Math.min(1, placed / there));
     youths -= placed;
   }
-}
-
-/** Admissions of any kind, those of youths for whom the form is the best, and places after a referral. */
-function countAdmitted(
-  state: MeanFieldState,
-  form: number,
-  list: WaitingList,
-  { best, isReferral }: SeekerClass,
-  admitted: number,
-  cameIn: number,
-): void {
-  const { tally } = state;
-  const youths = admitted * state.measuredShare;
-  tally.admissions[form]! += youths;
-  if (best !== form) tally.mismatchAdmissions[form]! += youths;
-  if (!isReferral) return;
-  const days = (state.step - cameIn) * state.tables.grid.stepDays;
-  tally.placements += youths;
-  if (best !== form) tally.mismatchPlacements += youths;
-  tally.waitDays += youths * days;
-  if (form === state.system.placement.elsewhereForm) tally.elsewhere += youths;
-  if (form !== list.form) return;
-  tally.askedAndPlaced[form]! += youths;
-  tally.askedWaitDays[form]! += youths * days;
 }

@@ -16,10 +16,13 @@ export function valueAt(curve: Float64Array, day: number, stepDays: number): num
 /** Mean of a curve over a window, straight lines between its points. */
 export function meanOver(curve: Float64Array, { from, until, stepDays }: Window): number {
   let sum = 0;
+  let before = valueAt(curve, from, stepDays);
   for (let day = from; day < until;) {
     const next = Math.min(until, (Math.floor(day / stepDays + 1e-9) + 1) * stepDays);
-    sum += ((valueAt(curve, day, stepDays) + valueAt(curve, next, stepDays)) / 2) * (next - day);
+    const after = valueAt(curve, next, stepDays);
+    sum += ((before + after) / 2) * (next - day);
     day = next;
+    before = after;
   }
   return sum / (until - from);
 }

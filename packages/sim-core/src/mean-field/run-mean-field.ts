@@ -1,5 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { affordableStep } from "./amount-of-work.ts";
+import { stepAmongBlocks } from "./cohort-history.ts";
 import { sumOfCurves, toMeasures } from "./mean-field-measures.ts";
 import { displaceYouths } from "./displacing.ts";
 import { changePlaces, endTransition } from "./opening-and-closing.ts";
@@ -59,6 +60,7 @@ export function runSteps(system: CareSystem, stepDays: 1 | 7): { record: RunReco
   recordPoint(state, record, 0);
   for (let step = 0; step < tables.grid.steps; step++) {
     state.step = step;
+    state.now = stepAmongBlocks(tables.sizes, step);
     state.measuredShare = measuredShareOf(system, step, stepDays);
     changePlaces(state, record, step + 1);
     advance(state);

@@ -1,6 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { knownReturn } from "./known-start.ts";
-import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
+import { emptyHistory, stepAmongBlocks, type CohortHistory, type StepAmongBlocks } from "./cohort-history.ts";
 import { toReferralPlan, type ReferralPlan } from "./referral-plan.ts";
 import type { SeekerPlan } from "./seekers.ts";
 import type { StartingCohort } from "./starting-cohort.ts";
@@ -24,6 +24,8 @@ export interface MeanFieldState {
   /** By form: lists of others whom it can serve. */
   readonly alsoServed: readonly (readonly AlsoServed[])[];
   step: number;
+  /** The step as the histories of cohorts see it. */
+  now: StepAmongBlocks;
   /** Share of the step that lies in the measured part of the run. */
   measuredShare: number;
   /** Share for whom the best form is asked for in this step. */
@@ -94,6 +96,7 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
     lists,
     alsoServed: system.forms.map((_, form) => alsoServedBy(form, lists)),
     step: 0,
+    now: stepAmongBlocks(tables.sizes, 0),
     measuredShare: 0,
     bestFormAsked: system.triage.bestFormAskedShare[0] ?? 1,
     places: new Float64Array(forms),
@@ -129,12 +132,6 @@ export function stayOf(state: MeanFieldState, number: number): StayInUse {
   const stay = toStayInUse(state.system, state.tables, number);
   state.stays.push(stay);
   return (state.stayAt[number] = stay);
-}
-
-/** Promise a place to youths who enter a stay in this round. */
-export function admit(state: MeanFieldState, number: number, youths: number): void {
-  if (state.admitted[number] === 0) state.admittedTo[state.admittedCount++] = number;
-  state.admitted[number]! += youths;
 }
 
 /** Who left with this profile and stage and is to come back; made when it is first needed. */

@@ -1,5 +1,5 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
-import { emptyHistory, type CohortHistory } from "./cohort-history.ts";
+import { emptyHistory, type CohortHistory, type FlowTable } from "./cohort-history.ts";
 import type { HoldTable, StayTable } from "./stay-table.ts";
 import type { SystemTables } from "./system-tables.ts";
 import { stageNumber } from "./youth-group.ts";
@@ -12,6 +12,12 @@ export interface StayInUse {
   readonly group: number;
   readonly profileStage: number;
   readonly table: StayTable;
+  readonly ends: FlowTable;
+  readonly fails: FlowTable | null;
+  /** Shares of who begins that end, and that fail, within the step; and of who begins to hold that is released in it. */
+  readonly endsAtOnce: number;
+  readonly failsAtOnce: number;
+  readonly releasedAtOnce: number;
   readonly begun: CohortHistory;
   /** Share that holds the place afterwards, and for how long; null where none does. */
   readonly holdShare: number;
@@ -30,15 +36,22 @@ export function toStayInUse(system: CareSystem, tables: SystemTables, number: nu
   const { profile, stage } = tables.groups[group]!;
   const history = () => emptyHistory(tables.grid.steps, tables.sizes);
   const mayHold = system.forms[form]!.hold.share > 0 || startsHeld(system, form, profile);
+  const table = tables.stay(form, group);
+  const holdTable = mayHold ? tables.hold(form) : null;
   return {
     number,
     form,
     group,
     profileStage: stageNumber(profile, stage),
-    table: tables.stay(form, group),
+    table,
+    ends: table.ends,
+    fails: table.fails,
+    endsAtOnce: table.ends.byLag[0]!,
+    failsAtOnce: table.fails?.byLag[0] ?? 0,
+    releasedAtOnce: holdTable?.ends.byLag[0] ?? 0,
     begun: history(),
     holdShare: system.forms[form]!.hold.share,
-    holdTable: mayHold ? tables.hold(form) : null,
+    holdTable,
     holding: mayHold ? history() : null,
     followUp: tables.seekers.followUp[number]!,
     failure: tables.seekers.failure[number]!,

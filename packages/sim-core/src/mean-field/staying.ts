@@ -1,43 +1,46 @@
-import { addToCohort, endsAndFailsInStep, endsInStep, endsWithoutMemory } from "./cohort-history.ts";
+import { beginNow, endsAndFailsInStep, endsInStep, endsWithoutMemory } from "./cohort-history.ts";
 import { seek } from "./referring.ts";
 import { awayOf, stayOf, type MeanFieldState } from "./run-state.ts";
 import type { StayInUse } from "./stay-in-use.ts";
 
-const endsAndFails = new Float64Array(2);
+/**
+ * What happens to one stay now: youths who end it well (0) and who fail (1), and who are released after holding their
+ * place (2). An array, as fractions are dear to hand over one by one.
+ */
+const happening = new Float64Array(3);
 
 /** End in this step the stays and holds of youths of earlier steps and of the first caseload. */
 export function endHoldsAndStays(state: MeanFieldState): void {
-  const { sizes } = state.tables;
-  const { step } = state;
+  const { step, now } = state;
   for (const stay of state.stays) {
-    const { ends, fails } = stay.table;
-    endsAndFailsInStep(stay.begun, ends, fails, sizes, step, endsAndFails);
-    const failed = endsAndFails[1]!;
-    endStays(state, stay, endsAndFails[0]!, heldUntilNow(state, stay));
-    if (failed > 0) failStays(state, stay, failed);
+    endsAndFailsInStep(stay.begun, stay.ends, stay.fails, now, happening);
+    happening[2] = heldUntilNow(state, stay);
+    endStays(state, stay);
   }
   for (const { stay, table, youths } of state.starts) {
-    endStays(state, stay, youths * table.ends[step]!, 0);
-    if (table.fails[step]! > 0) failStays(state, stay, youths * table.fails[step]!);
+    happening[0] = youths * table.ends[step]!;
+    happening[1] = youths * table.fails[step]!;
+    happening[2] = 0;
+    endStays(state, stay);
   }
   seekOn(state);
 }
 
 /** Youths who held their place and are released in this step. */
-function heldUntilNow(state: MeanFieldState, { number, holding, holdTable }: StayInUse): number {
+function heldUntilNow({ now, startHeld }: MeanFieldState, { number, holding, holdTable }: StayInUse): number {
   if (holding === null || holdTable === null) return 0;
-  const { step } = state;
-  const released = Number.isNaN(holdTable.ends.ratio)
-    ? endsInStep(holding, holdTable.ends, state.tables.sizes, step)
-    : endsWithoutMemory(holding, holdTable.ends, step);
-  return released + state.startHeld[number]! * holdTable.atStart.ends[step]!;
+  const { ends, atStart } = holdTable;
+  const released = Number.isNaN(ends.ratio)
+    ? endsInStep(holding, ends, now)
+    : endsWithoutMemory(holding, ends, now.step);
+  return released + startHeld[number]! * atStart.ends[now.step]!;
 }
 
 /** Begin the stays that were granted in this round; some end within the step. How many began. */
 export function beginStays(state: MeanFieldState): number {
-  const { admitted, admittedTo, admittedCount, step } = state;
+  const { admitted, admittedTo, admittedCount, reserved } = state;
   let begun = 0;
-  state.reserved.fill(0);
+  for (let form = 0; form < reserved.length; form++) reserved[form] = 0;
   state.admittedCount = 0;
   for (let i = 0; i < admittedCount; i++) {
     const number = admittedTo[i]!;
@@ -45,12 +48,13 @@ export function beginStays(state: MeanFieldState): number {
     admitted[number] = 0;
     begun += youths;
     const stay = stayOf(state, number);
-    const { ends, fails } = stay.table;
-    addToCohort(stay.begun, state.tables.sizes, step, youths);
+    beginNow(stay.begun, state.now, youths);
     state.inStay[number]! += youths;
     state.occupied[stay.form]! += youths;
-    endStays(state, stay, youths * ends.byLag[0]!, 0);
-    if (fails !== null) failStays(state, stay, youths * fails.byLag[0]!);
+    happening[0] = youths * stay.endsAtOnce;
+    happening[1] = youths * stay.failsAtOnce;
+    happening[2] = 0;
+    endStays(state, stay);
   }
   seekOn(state);
   return begun;
@@ -61,6 +65,7 @@ export function sendAway(state: MeanFieldState): void {
   const { left, goingAway } = state;
   for (const { number, profileStage, returnShare } of state.stays) {
     const youths = left[number]!;
+    if (youths === 0) continue;
     const back = youths * returnShare;
     state.gone += youths - back;
     left[number] = 0;
@@ -68,22 +73,29 @@ export function sendAway(state: MeanFieldState): void {
   }
   for (let number = 0; number < goingAway.length; number++) {
     const youths = goingAway[number]!;
-    if (youths > 0) addToCohort(awayOf(state, number), state.tables.sizes, state.step, youths);
+    if (youths > 0) beginNow(awayOf(state, number), state.now, youths);
     goingAway[number] = 0;
   }
 }
 
+/** What is happening to a stay: ends first, then failures. */
+function endStays(state: MeanFieldState, stay: StayInUse): void {
+  if (happening[0] !== 0 || happening[2] !== 0) endWell(state, stay);
+  if (happening[1]! > 0) fail(state, stay);
+}
+
 /** Youths whose stay ends now, and youths who held their place until now. */
-function endStays(state: MeanFieldState, stay: StayInUse, ended: number, released: number): void {
-  if (ended === 0 && released === 0) return;
-  const { form, number, holding, holdTable } = stay;
+function endWell(state: MeanFieldState, stay: StayInUse): void {
+  const { form, number, holding } = stay;
   const { holdBeforeFollowUp } = state.system.outflow;
+  const ended = happening[0]!;
+  const released = happening[2]!;
   const staying = holdBeforeFollowUp ? ended : goOn(state, stay, ended);
   const begun = staying * stay.holdShare;
   let out = released + staying - begun;
-  if (begun > 0 && holding !== null && holdTable !== null) {
-    const atOnce = begun * holdTable.ends.byLag[0]!;
-    addToCohort(holding, state.tables.sizes, state.step, begun);
+  if (begun > 0 && holding !== null) {
+    const atOnce = begun * stay.releasedAtOnce;
+    beginNow(holding, state.now, begun);
     out += atOnce;
     state.held[form]! += begun - atOnce;
   }
@@ -96,7 +108,8 @@ function endStays(state: MeanFieldState, stay: StayInUse, ended: number, release
 }
 
 /** Failed youths ask for the one form that is left to them, in their place; those whom it does not admit leave. */
-function failStays(state: MeanFieldState, { number, form, failure }: StayInUse, youths: number): void {
+function fail(state: MeanFieldState, { number, form, failure }: StayInUse): void {
+  const youths = happening[1]!;
   let leaving = youths;
   if (failure >= 0) {
     state.goingOn[failure]! += youths;

@@ -13,6 +13,8 @@ export interface WaitingList {
   readonly cohorts: readonly [WaitingCohort[], WaitingCohort[]];
   /** Empty cohorts, to be used again. */
   readonly spare: WaitingCohort[];
+  /** Who are admitted at once, of several cohorts; nobody in between. */
+  readonly together: AdmittedTogether;
   /** Who waits without any place. */
   withoutPlace: number;
 }
@@ -32,11 +34,33 @@ export interface WaitingCohort {
   mayGiveUp: number;
 }
 
+/** Youths by column and by class, and the mean step of arrival of each class. */
+interface AdmittedTogether {
+  readonly youths: Float64Array;
+  readonly inClass: Float64Array;
+  readonly meanStep: Float64Array;
+}
+
 /** Fewer youths than this are none: what is left when nearly all of a cohort is gone. */
 export const nobody = 1e-9;
 
 export function toWaitingLists(layouts: readonly ListLayout[]): WaitingList[] {
-  return layouts.map((layout) => ({ form: layout.form, layout, cohorts: [[], []], spare: [], withoutPlace: 0 }));
+  return layouts.map((layout) => ({
+    form: layout.form,
+    layout,
+    cohorts: [[], []],
+    spare: [],
+    together: nobodyTogether(layout),
+    withoutPlace: 0,
+  }));
+}
+
+function nobodyTogether({ classes, group }: ListLayout): AdmittedTogether {
+  return {
+    youths: new Float64Array(group.length),
+    inClass: new Float64Array(classes.length),
+    meanStep: new Float64Array(classes.length),
+  };
 }
 
 /** Youths of one column who join a cohort of the list. */
@@ -93,14 +117,18 @@ export function takeOff(list: WaitingList, cohort: WaitingCohort, classNumber: n
 /** A share of a class of one cohort joins a class of another, which has the same groups in its columns. */
 export function pourClass(
   { layout: { classes } }: WaitingList,
-  [from, classFrom]: readonly [WaitingCohort, number],
-  [into, classInto]: readonly [WaitingCohort, number],
+  from: WaitingCohort,
+  classFrom: number,
+  into: WaitingCohort,
+  classInto: number,
   share: number,
 ): void {
   const part = from.kept[classFrom]! * share;
   const { from: first, until } = classes[classFrom]!;
   const shift = classes[classInto]!.from - first;
-  for (let column = first; column < until; column++) into.youths[column + shift]! += from.youths[column]! * part;
+  const { youths } = from;
+  const joined = into.youths;
+  for (let column = first; column < until; column++) joined[column + shift]! += youths[column]! * part;
   into.inClass[classInto]! += from.inClass[classFrom]! * share;
 }
 
@@ -128,8 +156,10 @@ export function cohortOf({ cohorts, spare, layout }: WaitingList, urgency: 0 | 1
   const cohort = spare.pop() ?? emptyCohort(layout);
   cohort.step = step;
   cohort.meanStep = step;
-  if (place === line.length) line.push(cohort);
-  else line.splice(place, 0, cohort);
+  line.push(cohort);
+  // Not by splice, which makes an array of what it takes out.
+  for (let i = line.length - 1; i > place; i--) line[i] = line[i - 1]!;
+  line[place] = cohort;
   return cohort;
 }
 
@@ -151,7 +181,7 @@ export function dropEmptyCohorts({ cohorts, spare }: WaitingList): void {
       if (cohort.all < nobody) spare.push(emptied(cohort));
       else line[kept++] = cohort;
     }
-    if (kept < line.length) line.length = kept;
+    while (kept < line.length) line.pop();
   }
 }
 
@@ -175,7 +205,7 @@ export function joinOldCohorts(list: WaitingList, step: number): void {
 function pour(list: WaitingList, from: WaitingCohort, into: WaitingCohort): void {
   for (let classNumber = 0; classNumber < into.inClass.length; classNumber++) {
     settleClass(list.layout, into, classNumber);
-    pourClass(list, [from, classNumber], [into, classNumber], 1);
+    pourClass(list, from, classNumber, into, classNumber, 1);
   }
   countIn(into, from.all, from.meanStep);
   into.mayGiveUp += from.mayGiveUp;

@@ -1,6 +1,6 @@
-import { admitClass } from "./placing.ts";
+import { admitClass, admitCohorts } from "./admitting.ts";
 import type { MeanFieldState } from "./run-state.ts";
-import { regular, shareAt, urgent } from "./waiting-laws.ts";
+import { regular, shareAt, urgent, type WaitingLaw } from "./waiting-laws.ts";
 import {
   cohortOf,
   countIn,
@@ -49,7 +49,11 @@ function goElsewhere(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): 
   const form = state.system.placement.elsewhereForm;
   if (law === null || form === null) return;
   const { classes } = list.layout;
-  for (const cohort of list.cohorts[urgency]) {
+  const line = list.cohorts[urgency];
+  const all = wholeCohortsDue(line, law, state.step);
+  if (all > 0) admitCohorts(state, form, list, line, all);
+  for (let i = all; i < line.length; i++) {
+    const cohort = line[i]!;
     const lag = state.step - cohort.step;
     if (lag < law.firstLag) break;
     const due = shareAt(law.inStep, lag);
@@ -58,6 +62,17 @@ function goElsewhere(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): 
       if (classes[c]!.canGiveUp) admitClass(state, form, list, cohort, c, due);
     }
   }
+}
+
+/** How many cohorts at the head of a line are due as a whole, with everyone in them. */
+function wholeCohortsDue(line: readonly WaitingCohort[], { inStep }: WaitingLaw, step: number): number {
+  let count = 0;
+  while (count < line.length) {
+    const { step: cameIn, all, mayGiveUp } = line[count]!;
+    if (mayGiveUp !== all || shareAt(inStep, step - cameIn) !== 1) break;
+    count++;
+  }
+  return count;
 }
 
 function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, cohort: WaitingCohort): void {
@@ -93,8 +108,8 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
     const { canGiveUp, acceptsOthers, twin } = classes[c]!;
     if (!canGiveUp || cohort.inClass[c] === 0) continue;
     const keeps = twin === c ? 1 : acceptsOthers ? keepsAccepting : keepsRefusing;
-    if (keeps > 0) riseTo(list, cohort, risen, [c, c], share * keeps);
-    if (keeps < 1) riseTo(list, cohort, risen, [c, twin], share * (1 - keeps));
+    if (keeps > 0) riseTo(list, cohort, c, risen, c, share * keeps);
+    if (keeps < 1) riseTo(list, cohort, c, risen, twin, share * (1 - keeps));
     youths += takeOff(list, cohort, c, share);
   }
   countIn(risen, youths, cohort.meanStep);
@@ -104,12 +119,13 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
 function riseTo(
   list: WaitingList,
   cohort: WaitingCohort,
+  from: number,
   risen: WaitingCohort,
-  [from, into]: readonly [number, number],
+  into: number,
   share: number,
 ): void {
   settleClass(list.layout, risen, into);
-  pourClass(list, [cohort, from], [risen, into], share);
+  pourClass(list, cohort, from, risen, into, share);
 }
 
 /** Youths who go on to a follow-up form only when it has a place at once. */
