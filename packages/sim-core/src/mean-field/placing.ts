@@ -53,22 +53,23 @@ function admitWhoFit(state: MeanFieldState, form: number, urgency: 0 | 1, before
 
 /** The list of a form together with those of other lists who may have a place in it too, in order of arrival. */
 function serveTogether(state: MeanFieldState, form: number, urgency: 0 | 1, also: readonly AlsoServed[]): void {
-  const list = state.lists[form]!;
-  const line = list.cohorts[urgency];
-  let others = Infinity;
-  for (const other of also) {
-    other.at = 0;
-    others = Math.min(others, other.list.cohorts[urgency][0]?.step ?? Infinity);
-  }
-  for (let own = admitWhoFit(state, form, urgency, others); ;) {
-    let step = line[own]?.step ?? Infinity;
-    for (const { list: other, at } of also) step = Math.min(step, other.cohorts[urgency][at]?.step ?? Infinity);
+  const line = state.lists[form]!.cohorts[urgency];
+  for (const other of also) other.at = 0;
+  for (let own = admitWhoFit(state, form, urgency, earliestOf(also, urgency)); ;) {
+    const step = Math.min(line[own]?.step ?? Infinity, earliestOf(also, urgency));
     const free = freePlaces(state, form);
     if (step > state.step || free <= nobody) return;
     const cohort = line[own]?.step === step ? line[own++]! : null;
     serveStep(state, form, cohort, { urgency, step, also, free });
     for (const other of also) if (other.list.cohorts[urgency][other.at]?.step === step) other.at++;
   }
+}
+
+/** The step in which the first of those on other lists came who have not been looked at; Infinity where there is nobody. */
+function earliestOf(also: readonly AlsoServed[], urgency: 0 | 1): number {
+  let earliest = Infinity;
+  for (const { list, at } of also) earliest = Math.min(earliest, list.cohorts[urgency][at]?.step ?? Infinity);
+  return earliest;
 }
 
 interface ServedStep {

@@ -16,8 +16,7 @@ export function referInStep(state: MeanFieldState): void {
   tally.newReferrals += youths * measuredShare;
   for (let number = 0; number < state.away.length; number++) {
     const history = state.away[number] ?? null;
-    if (history !== null)
-      comeBack(state, number, endsInStep(history, tables.returning(number).back, state.now));
+    if (history !== null) comeBack(state, number, endsInStep(history, tables.returning(number).back, state.now));
   }
   for (const { number, youths, byStep } of state.returningFromStart) comeBack(state, number, youths * byStep[step]!);
   refer(state);
