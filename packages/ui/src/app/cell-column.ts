@@ -15,7 +15,7 @@ import { cellAdder } from "./cell-adder.ts";
 import { comparedScenarios } from "./cell-contexts.ts";
 import { cellMenu } from "./cell-menu.ts";
 import { cellName } from "./cell-name.ts";
-import { CellsInView } from "./cells-in-view.ts";
+import { CellsInSight } from "./cells-in-sight.ts";
 import { hiddenCells } from "./hidden-cells.ts";
 import { knobOptions } from "./knob-options.ts";
 import type { showCells } from "./later-parts.ts";
@@ -55,7 +55,7 @@ export class CellColumn extends LitElement {
   /** How cells are shown, once that is loaded; "failed" where it could not be. */
   @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
-  private readonly inView = new CellsInView(this, () => this.workbench.isDragging);
+  private readonly inSight = new CellsInSight(this, () => this.workbench.isDragging);
   private nextFocus: NextFocus | null = null;
 
   override connectedCallback(): void {
@@ -137,7 +137,7 @@ export class CellColumn extends LitElement {
     if (shows === "failed") return html`<p class="cell-nothing small" role="alert">${sheet.notLoaded}</p>`;
     if (shows === null) return html`<p class="cell-loading small">${cellName(cell, words)}</p>`;
     // A knob moves under the hand as fast as what can be seen is drawn; the rest follows when it is let go.
-    if (this.workbench.isDragging && !this.inView.has(cell.id)) return noChange;
+    if (this.workbench.isDragging && !this.inSight.has(cell.id)) return noChange;
     const { actions } = this;
     const place: CellPlace = {
       ...this.context,

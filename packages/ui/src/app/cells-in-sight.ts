@@ -4,7 +4,7 @@ import type { LitElement, ReactiveController } from "lit";
 const margin = "100px";
 
 /** Knows which cells can be seen now, and has the column drawn again when that changes while it `matters`. */
-export class CellsInView implements ReactiveController {
+export class CellsInSight implements ReactiveController {
   private readonly host: LitElement;
   private readonly matters: () => boolean;
   private readonly seen = new Set<Element>();
