@@ -189,9 +189,14 @@ export class NumberKnob extends LitElement {
     this.asked = this.value;
   };
 
-  /** A drag that ends where it began gives no other sign of its end. */
+  /**
+   * A drag that ends where it began gives no other sign of its end. Others give theirs right after this, on a busy machine
+   * with a last movement before it: an end of our own in between would make two steps of one drag.
+   */
   private readonly letGo = (event: Event): void => {
-    if (this.isDragged) this.slide(event, "done");
+    setTimeout(() => {
+      if (this.isDragged) this.slide(event, "done");
+    });
   };
 
   private slide(event: Event, phase: "drag" | "done"): void {
