@@ -4,10 +4,10 @@ import { smallFile, smallScenario } from "./small-scenario.ts";
 
 const [opening, closing] = smallScenario.capacityPlan.steps as [Step, Step];
 type Profile = (typeof smallScenario.profiles)[string];
+type Step = (typeof smallScenario.capacityPlan.steps)[number];
 interface Described {
   readonly resources: readonly { readonly path: string }[];
 }
-type Step = (typeof smallScenario.capacityPlan.steps)[number];
 
 const late = smallFile({
   id: "laat",
@@ -72,7 +72,7 @@ describe("compare", () => {
     [
       "a place where nothing can be written",
       { listFolder: () => [], makeFolder: () => "EACCES" },
-      "uit/datapackage.json: hier kan niet worden geschreven (EACCES).",
+      "uit: hier kan niet worden geschreven (EACCES).",
     ],
   ])("refuses %s for a data package", async (_, world, complaint) => {
     const args = ["compare", "a.json", "druk.json", "--package", "uit", ...quick];

@@ -3,7 +3,7 @@ import { toCompareDocument } from "../documents/compare-document.ts";
 import { writeJson } from "../documents/write-json.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readScenarioFiles } from "../io/read-scenario-file.ts";
-import { checkPackageFolder, writePackage } from "../io/write-package.ts";
+import { makePackageFolder, writePackage } from "../io/write-package.ts";
 import { comparisonReport } from "../print/comparison-report.ts";
 import { plainLine } from "../print/text-table.ts";
 import { voiceIn } from "../print/voice.ts";
@@ -20,7 +20,7 @@ export const compare: Command = async ({ operands, settings }, world) => {
     throw new WrongInput(repeated.map((file) => `${plainLine(file)}: ${sameFileTwice}`));
   }
   const files = readScenarioFiles(operands, world, settings.language);
-  checkPackageFolder(settings, world);
+  makePackageFolder(settings, world);
   const [basis, ...others] = await simulateFiles(files, settings, world);
   if (basis === undefined) throw new Error("No scenario was simulated.");
   writePackage([basis, ...others], settings, world);

@@ -5,7 +5,7 @@ import { writeJson } from "../documents/write-json.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { messagesIn } from "../i18n/messages.ts";
 import { readScenarioFiles, type ScenarioFile } from "../io/read-scenario-file.ts";
-import { checkPackageFolder, writePackage } from "../io/write-package.ts";
+import { makePackageFolder, writePackage } from "../io/write-package.ts";
 import { runReport } from "../print/run-report.ts";
 import { wrap } from "../print/text-table.ts";
 import { voiceIn, type Voice } from "../print/voice.ts";
@@ -20,7 +20,7 @@ export const run: Command = async ({ operands, settings }, world) => {
   const voice = voiceIn(settings.language);
   const files = readScenarioFiles(operands, world, settings.language);
   checkPrecision(files, settings);
-  checkPackageFolder(settings, world);
+  makePackageFolder(settings, world);
   const [outcome] = await simulateFiles(files, settings, world);
   if (outcome === undefined) throw new Error("No scenario was simulated.");
   writePackage([outcome], settings, world);

@@ -40,7 +40,7 @@ function heldUntilNow({ now, startHeld }: MeanFieldState, { number, holding, hol
 export function beginStays(state: MeanFieldState): number {
   const { admitted, admittedTo, admittedCount, reserved } = state;
   let begun = 0;
-  for (let form = 0; form < reserved.length; form++) reserved[form] = 0;
+  reserved.fill(0);
   state.admittedCount = 0;
   for (let i = 0; i < admittedCount; i++) {
     const number = admittedTo[i]!;

@@ -54,7 +54,14 @@ function moves(handle: PlanHandle, { words, move }: PanelOptions): TemplateResul
   const step = (direction: 1 | -1, label: string): TemplateResult => {
     const [first, last] = possible;
     const next = Math.min(last, Math.max(first, dateAfter(day, direction, "month")));
-    return html`<button type="button" class="choice" ?disabled=${next === day} @click=${() => move(handle, next)}>
+    const isAtEnd = next === day;
+    // Not disabled: who pressed it with the keyboard keeps the focus when it can go no further.
+    return html`<button
+      type="button"
+      class="choice"
+      aria-disabled=${isAtEnd ? "true" : "false"}
+      @click=${() => (isAtEnd ? undefined : move(handle, next))}
+    >
       ${label}
     </button>`;
   };
