@@ -155,14 +155,14 @@ describe("progress", () => {
 
   it("renews one line on a terminal and leaves nothing behind", async () => {
     const { reported } = await runInFakeWorld(long, files, { isWatched: true, now: slowClock() });
-    expect(reported).toContain("\r50 van de 75 doorrekeningen");
+    expect(reported).toContain("\r38 van de 75 doorrekeningen");
     expect(reported).toMatch(/\r +\r$/);
   });
 
   it("is silent where nobody watches, unless it is asked for", async () => {
     expect((await runInFakeWorld(long, files, { now: slowClock() })).reported).toBe("");
     const { reported } = await runInFakeWorld([...long, "--progress"], files, { now: slowClock() });
-    expect(reported).toBe("25 van de 75 doorrekeningen\n50 van de 75 doorrekeningen\n75 van de 75 doorrekeningen\n");
+    expect(reported).toBe([19, 38, 57, 75].map((done) => `${done} van de 75 doorrekeningen\n`).join(""));
   });
 
   it("is silent about a quick run", async () => {

@@ -1,8 +1,12 @@
 import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-core";
 import type { Lanes, Part, RunSetup } from "./lanes.ts";
 
-/** Replications in a part: enough to make dealing and putting together cheap, few enough to show progress. */
-const leastPartSize = 25;
+/**
+ * Replications in a part: enough to make dealing and putting together cheap, few enough to show progress and to let no lane
+ * wait long for the last one.
+ */
+const partSizes = { least: 10, usual: 50 };
+const leastPartsALane = 4;
 const mostParts = 100;
 
 export interface RunRange {
@@ -20,7 +24,7 @@ export async function runReplications(
   { first = 0, replications, onProgress }: RunRange,
 ): Promise<ReplicationBatch> {
   if (replications < 1) throw new RangeError(`A run needs one replication or more, not ${replications}.`);
-  const parts = toParts(first, replications);
+  const parts = toParts(first, replications, lanes.count);
   // At once: batches carry a count of everything by day, which many of them together would fill the memory with.
   const gathered = createBatchGatherer();
   let done = 0;
@@ -35,8 +39,10 @@ export async function runReplications(
   return gathered.whole();
 }
 
-function toParts(first: number, replications: number): Part[] {
-  const partSize = Math.max(leastPartSize, Math.ceil(replications / mostParts));
+function toParts(first: number, replications: number, lanes: number): Part[] {
+  const evenly = Math.ceil(replications / (leastPartsALane * lanes));
+  const small = Math.min(partSizes.usual, Math.max(partSizes.least, evenly));
+  const partSize = Math.max(small, Math.ceil(replications / mostParts));
   return Array.from({ length: Math.ceil(replications / partSize) }, (_, index) => ({
     firstReplication: first + index * partSize,
     replications: Math.min(partSize, replications - index * partSize),

@@ -4,13 +4,20 @@ import {
   emptySeries,
   mergeRows,
   rowsOf,
+  shapeOf,
   type BatchRows,
   type ReplicationBatch,
+  type SeriesShape,
 } from "./replication-batch.ts";
 
-/** Puts batches together as they come, so that a long run never keeps many: each counts everything by day. */
+/** Puts replications together as they come, so that a long run never keeps many batches: each counts everything by day. */
 export interface BatchGatherer {
   add(batch: ReplicationBatch): void;
+  /**
+   * Have replications counted by day into the histograms that are being gathered, one for each of `series` series at
+   * `points` points, and take the rest of what they gave.
+   */
+  count(shape: SeriesShape, simulate: (series: readonly CountHistograms[]) => BatchRows): void;
   /** All that was added, as one batch. More may be added afterwards. Throws when nothing was. */
   whole(): ReplicationBatch;
 }
@@ -20,22 +27,26 @@ export function createBatchGatherer(): BatchGatherer {
   const rows: BatchRows[] = [];
   /** Of the only batch, or of the whole that was last given away: not to be written in. */
   let given: ReplicationBatch | null = null;
-  let series: CountHistograms[] = [];
-  const own = (): void => {
-    if (given === null) return;
-    series = emptySeries(given);
-    addSeries(series, given);
-    given = null;
+  let series: readonly CountHistograms[] = [];
+  const own = (shape: SeriesShape): void => {
+    if (given !== null) {
+      series = emptySeries(shape);
+      addSeries(series, given);
+      given = null;
+    } else if (rows.length === 0) series = emptySeries(shape);
   };
   return {
     add(batch) {
-      rows.push(rowsOf(batch));
-      if (rows.length === 1) {
-        given = batch;
-        return;
+      if (rows.length === 0) given = batch;
+      else {
+        own(shapeOf(batch));
+        addSeries(series, batch);
       }
-      own();
-      addSeries(series, batch);
+      rows.push(rowsOf(batch));
+    },
+    count(shape, simulate) {
+      own(shape);
+      rows.push(simulate(series));
     },
     whole() {
       if (rows.length === 0) throw new Error("There are no batches to put together.");

@@ -5,13 +5,12 @@ import { toCareSystem } from "../scenario/to-care-system.ts";
 import { toMoneyPlan } from "../scenario/to-money-plan.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { MoneyPlan } from "../youth-care/finance.ts";
-import { createBatchGatherer } from "./batch-gatherer.ts";
-import { createSimulation, type Simulation } from "./create-simulation.ts";
+import { createSimulation, simulationOf, type Simulation } from "./create-simulation.ts";
 
 /**
  * A scenario made ready for many replications with one seed. Where numbers of it are uncertain, each set of replications
  * gets its own drawing of them; what chance does to the youths depends on the seed and the number of the replication alone.
- * `run` throws `ImpossibleParameterSet` where a drawing is no possible scenario.
+ * It throws `ImpossibleParameterSet` where a drawing is no possible scenario.
  */
 export function createScenarioSimulation(scenario: Scenario, seed: number | string): Simulation {
   const sets = createParameterSets(scenario, seed);
@@ -20,16 +19,12 @@ export function createScenarioSimulation(scenario: Scenario, seed: number | stri
     const system = toCareSystem(scenario);
     return createSimulation(system, seed, { moneyOf: createPricing(sets, system) });
   }
-  const simulationOf = createSetSimulations(sets, seed);
-  return {
-    run(first, replications) {
-      const gathered = createBatchGatherer();
-      for (const part of partsBySet(first, replications, sets.replicationsPerSet)) {
-        gathered.add(simulationOf(part.set).run(part.first, part.replications));
-      }
-      return gathered.whole();
-    },
-  };
+  const simulationOfSet = createSetSimulations(sets, seed);
+  return simulationOf((gathered, first, replications) => {
+    for (const part of partsBySet(first, replications, sets.replicationsPerSet)) {
+      simulationOfSet(part.set).gather(gathered, part.first, part.replications);
+    }
+  });
 }
 
 /** The scenario that one replication runs: as it is in the file, or with the numbers that are drawn for its set. */

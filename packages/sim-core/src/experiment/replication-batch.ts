@@ -30,7 +30,7 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
   const [first] = batches;
   if (first === undefined) throw new Error("There are no batches to merge.");
   if (batches.length === 1) return first;
-  const series = emptySeries(first);
+  const series = emptySeries(shapeOf(first));
   for (const batch of batches) addSeries(series, batch);
   return { ...mergeRows(batches), series };
 }
@@ -45,6 +45,8 @@ export function rowsOf({ replications, outcomes, periods, transition, checks, mo
 
 /** Put the rows of batches together, in order of replication. */
 export function mergeRows(batches: readonly BatchRows[]): BatchRows {
+  const [first] = batches;
+  if (first !== undefined && batches.length === 1) return first;
   const inOrder = batches
     .flatMap((batch) => Array.from(batch.replications, (replication, row) => ({ replication, row, batch })))
     .sort((a, b) => a.replication - b.replication);
@@ -93,9 +95,19 @@ function pickRows(
   return all;
 }
 
-/** Histograms for the series of a batch, with nothing in them yet. */
-export function emptySeries({ series }: ReplicationBatch): CountHistograms[] {
-  return series.map(({ points }) => createCountHistograms(points));
+/** How many series there are, and at how many points each is counted. */
+export interface SeriesShape {
+  readonly series: number;
+  readonly points: number;
+}
+
+export function shapeOf({ series }: ReplicationBatch): SeriesShape {
+  return { series: series.length, points: series[0]?.points ?? 0 };
+}
+
+/** Histograms of that shape, with nothing in them yet. */
+export function emptySeries({ series, points }: SeriesShape): CountHistograms[] {
+  return Array.from({ length: series }, () => createCountHistograms(points));
 }
 
 /** Add the series of a batch to histograms of the same points. */

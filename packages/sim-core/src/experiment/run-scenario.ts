@@ -30,7 +30,7 @@ export function runScenario(scenario: Scenario, { seed, replications, onProgress
   const chunk = onProgress === undefined ? replications : 100;
   const gathered = createBatchGatherer();
   for (let first = 0; first < replications; first += chunk) {
-    gathered.add(simulation.run(first, Math.min(chunk, replications - first)));
+    simulation.gather(gathered, first, Math.min(chunk, replications - first));
     onProgress?.(Math.min(first + chunk, replications), replications);
   }
   const batch = gathered.whole();

@@ -17,7 +17,7 @@ export function runUntilPrecise(
   const gathered = createBatchGatherer();
   let done = 0;
   for (let until = plan.first; ;) {
-    gathered.add(simulation.run(done, until - done));
+    simulation.gather(gathered, done, until - done);
     done = until;
     const batch = gathered.whole();
     const { reached, goOnUntil } = plan.judge(batch);

@@ -55,7 +55,9 @@ export function measureValues(system: CareSystem, batch: ReplicationBatch, id: s
 /** The values of the measure at a position, a replication each, in order. */
 export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: number): Float64Array {
   const measures = outcomes.length / replications.length;
-  return Float64Array.from(replications, (_, row) => outcomes[row * measures + measure]!);
+  const values = new Float64Array(replications.length);
+  for (let row = 0, at = measure; row < values.length; row++, at += measures) values[row] = outcomes[at]!;
+  return values;
 }
 
 /** One value per replication as mean, precision and percentiles; NaN: nothing to measure. */

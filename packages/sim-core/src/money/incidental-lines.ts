@@ -1,5 +1,5 @@
 import { priceFactor, type IncidentalCost, type MoneyPlan } from "../youth-care/finance.ts";
-import { toCents } from "./cents.ts";
+import { toCents, type Cents } from "./cents.ts";
 import type { GrantAccount } from "./grant.ts";
 import type { HalfYear } from "./half-year.ts";
 import type { LedgerLine, RefusedExpense } from "./ledger-line.ts";
@@ -23,11 +23,18 @@ export function incidentalLines(
     const times = timesIn(half, cost);
     if (times === 0) return;
     const cents = toCents(times, cost.euro * factor);
-    const own = { item, times, incidentalKind: cost.kind, isWithinSquare: cost.isWithinSquare };
-    lines.push({ ...own, kind: "incidental", cents });
+    const line = (kind: "incidental" | "grantPaid", amount: Cents): LedgerLine => ({
+      kind,
+      item,
+      incidentalKind: cost.kind,
+      isWithinSquare: cost.isWithinSquare,
+      times,
+      cents: amount,
+    });
+    lines.push(line("incidental", cents));
     if (cost.presentedAs === null || grant === null || cents === 0) return;
     const { paid, refusal } = grant.present(cost.presentedAs, cents, closedPlacesGone);
-    if (paid > 0) lines.push({ ...own, kind: "grantPaid", cents: -paid });
+    if (paid > 0) lines.push(line("grantPaid", -paid));
     if (refusal !== null) refused.push({ item, cents: cents - paid, reason: refusal });
   });
   return { lines, refused };

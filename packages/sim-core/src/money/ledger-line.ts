@@ -32,5 +32,9 @@ export interface RefusedExpense {
 
 /** Whether a line is paid from the square; the others ask for cover of their own. */
 export function isWithinSquare(line: LedgerLine): boolean {
-  return "isWithinSquare" in line ? line.isWithinSquare : true;
+  return !isIncidental(line) || line.isWithinSquare;
+}
+
+export function isIncidental(line: LedgerLine): line is IncidentalLine {
+  return line.kind === "incidental" || line.kind === "grantPaid";
 }

@@ -41,13 +41,12 @@ export function ledgerOf(system: CareSystem, halves: readonly HalfYear[]): YearL
     const budget = budgetOfYear(own, money, daysIn(year));
     const ledgers = own.map((half, index) => ledgerOfHalf(half, system, { account, budget: budget.byHalf[index]! }));
     const result = sumOfCents(ledgers.map((ledger) => ledger.result));
-    const lines = ledgers.flatMap((ledger) => ledger.lines);
     return {
       year,
       budget,
       halves: ledgers,
       result,
-      outsideSquare: sumOfCents(lines.filter((line) => !isWithinSquare(line)).map(({ cents }) => cents)),
+      outsideSquare: sumOfCents(ledgers.map(({ lines }) => costOf(lines, { isOfSquare: false }))),
       flowsBack: budget.rule === "followsYouths" ? 0 : Math.floor(Math.max(0, result) * money.square.flowsBackShare),
     };
   });
@@ -68,8 +67,15 @@ function ledgerOfHalf(
   account.closedPlacesGone += closedPlacesGone(half, system);
   const incidental = incidentalLines(half, money, account);
   const lines = [...structuralLines(half, system, money), ...incidental.lines];
-  const cost = sumOfCents(lines.filter(isWithinSquare).map(({ cents }) => cents));
-  return { period: half.period, budget, lines, refused: incidental.refused, result: budget - cost };
+  const result = budget - costOf(lines, { isOfSquare: true });
+  return { period: half.period, budget, lines, refused: incidental.refused, result };
+}
+
+/** What the lines cost that are paid from the square, or those that are not. */
+function costOf(lines: readonly LedgerLine[], { isOfSquare }: { readonly isOfSquare: boolean }): Cents {
+  let cost = 0;
+  for (const line of lines) if (isWithinSquare(line) === isOfSquare) cost += line.cents;
+  return cost;
 }
 
 function daysIn(year: number): number {

@@ -16,20 +16,23 @@ export function structuralLines(half: HalfYear, { forms }: Pick<CareSystem, "for
   const factor = priceFactor(money, half.period.year);
   const isElsewhere = forms.map(({ role }) => role === "elsewhere");
   const split = splitPlaceDays(half, isElsewhere);
-  return forms.flatMap((_, form) => {
+  const lines: LedgerLine[] = [];
+  half.forms.forEach(({ careDays }, form) => {
     const { perDay, fixedShare } = money.prices[form]!;
-    const { careDays } = half.forms[form]!;
-    const line = (kind: StructuralKind, days: number, share: number): LedgerLine[] =>
-      days > 0 ? [{ kind, form, days, cents: toCents(days, perDay * share * factor) }] : [];
-    if (isElsewhere[form] === true) return line("outside", careDays, 1);
+    const add = (kind: StructuralKind, days: number, share: number): void => {
+      if (days > 0) lines.push({ kind, form, days, cents: toCents(days, perDay * share * factor) });
+    };
+    if (isElsewhere[form] === true) {
+      add("outside", careDays, 1);
+      return;
+    }
     const { inUse, vacant, double } = split[form]!;
-    return [
-      ...line("fixedInUse", inUse, fixedShare),
-      ...line("vacancy", vacant, fixedShare),
-      ...line("doubleSupply", double, fixedShare),
-      ...line("variable", careDays, 1 - fixedShare),
-    ];
+    add("fixedInUse", inUse, fixedShare);
+    add("vacancy", vacant, fixedShare);
+    add("doubleSupply", double, fixedShare);
+    add("variable", careDays, 1 - fixedShare);
   });
+  return lines;
 }
 
 /**

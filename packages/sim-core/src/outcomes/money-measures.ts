@@ -2,7 +2,7 @@ import type { BetterSide } from "./better-side.ts";
 import { periodsOf } from "../youth-care/period-totals.ts";
 import { sumOfCents, toEuro, type Cents } from "../money/cents.ts";
 import { incidentalKinds, type IncidentalKind } from "../youth-care/finance.ts";
-import { isWithinSquare, type IncidentalLine } from "../money/ledger-line.ts";
+import { isIncidental, isWithinSquare, type IncidentalLine } from "../money/ledger-line.ts";
 import type { YearLedger } from "../money/ledger.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 
@@ -81,11 +81,12 @@ function centsOfYear({ budget, halves, result, flowsBack, outsideSquare }: YearL
 function incidentalCents(system: CareSystem, ledger: readonly YearLedger[]): Cents[] {
   const kinds = incidentalKindsOf(system);
   const cents = kinds.flatMap(() => incidentalParts.map(() => 0));
-  const lines = ledger.flatMap(({ halves }) => halves.flatMap((half) => half.lines));
-  for (const line of lines) {
-    if (!("incidentalKind" in line)) continue;
+  const add = (line: IncidentalLine): void => {
     const part = incidentalParts.indexOf(partOf(line));
     cents[kinds.indexOf(line.incidentalKind) * incidentalParts.length + part]! += line.cents;
+  };
+  for (const { lines } of ledger.flatMap(({ halves }) => halves)) {
+    for (const line of lines) if (isIncidental(line)) add(line);
   }
   return cents;
 }

@@ -66,11 +66,13 @@ export function addHistograms(histograms: CountHistograms, other: CountHistogram
   if (other.width === 0) return;
   makeRoom(histograms, other.low, other.low + other.width - 1);
   const { low, width, occurrences, sums } = histograms;
-  for (let point = 0; point < other.points; point++) {
-    const to = point * width + other.low - low;
-    const from = point * other.width;
-    for (let bin = 0; bin < other.width; bin++) occurrences[to + bin]! += other.occurrences[from + bin]!;
-    sums[point]! += other.sums[point]!;
+  const added = other.occurrences;
+  // Where the rows of the other histogram stand further apart in this one, and how much further.
+  const gap = width - other.width;
+  let to = other.low - low;
+  for (let point = 0, from = 0; point < other.points; point++, to += gap) {
+    for (const end = from + other.width; from < end; from++, to++) occurrences[to] = occurrences[to]! + added[from]!;
+    sums[point] = sums[point]! + other.sums[point]!;
   }
 }
 
@@ -79,13 +81,15 @@ export function countQuantiles(histograms: CountHistograms, point: number, share
   const { low, width, occurrences } = histograms;
   const row = point * width;
   let total = 0;
-  for (let bin = 0; bin < width; bin++) total += occurrences[row + bin]!;
+  for (let at = row; at < row + width; at++) total += occurrences[at]!;
   let bin = 0;
   let seen = occurrences[row]!;
-  return shares.map((share) => {
+  const counts: number[] = [];
+  for (const share of shares) {
     while (seen < share * total - 1e-9 && bin < width - 1) seen += occurrences[row + ++bin]!;
-    return countOfBin(low + bin);
-  });
+    counts.push(countOfBin(low + bin));
+  }
+  return counts;
 }
 
 /** Once for every count of this series, since the arrays are copied each time. */

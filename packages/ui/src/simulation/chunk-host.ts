@@ -12,7 +12,7 @@ export interface ChunkHost {
   dispose(): void;
 }
 
-/** What all chunks of a run share. One object per run: hosts recognise a run by it. */
+/** What all chunks of a run share. Hosts recognise by the object what they have made ready already. */
 export interface RunSetup {
   readonly scenario: Scenario;
   readonly seed: number;

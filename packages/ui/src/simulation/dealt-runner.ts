@@ -1,5 +1,5 @@
-import type { ReplicationBatch } from "@plaatsbepaling/sim-core";
-import { compareRuns, mergeBatches, runMeanField, summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
+import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
+import { compareRuns, createBatchGatherer, runMeanField, summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
 import type { Chunk, ChunkHost, RunSetup } from "./chunk-host.ts";
 import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
 
@@ -9,17 +9,19 @@ import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
  */
 export function createDealtRunner(host: ChunkHost): ScenarioRunner {
   const disposal = new AbortController();
+  let latest: RunSetup | null = null;
+  /** The same object for a run that goes on with what it was: hosts that know it need make no tables again. */
+  const setupOf = (scenario: Scenario, seed: number): RunSetup => {
+    if (latest?.scenario !== scenario || latest.seed !== seed) latest = { scenario, seed };
+    return latest;
+  };
   return {
     meanField: (scenario, stepDays) => runMeanField(toCareSystem(scenario), { stepDays }),
     async run(scenario, options) {
       disposal.signal.throwIfAborted();
       options.signal?.throwIfAborted();
-      const batches = await simulateAll(
-        host,
-        { scenario, seed: options.seed },
-        { ...options, disposal: disposal.signal },
-      );
-      const batch = mergeBatches(batches);
+      const setup = setupOf(scenario, options.seed);
+      const batch = await simulateAll(host, setup, { ...options, disposal: disposal.signal });
       return { scenario, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
     },
     compare: (first, second) => compareRuns(first, second),
@@ -34,31 +36,51 @@ interface DealOptions extends RunOptions {
   readonly disposal: AbortSignal;
 }
 
-/** One loop per lane takes the next chunk until none is left. The first failure stops the other lanes. */
-async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOptions): Promise<ReplicationBatch[]> {
+/**
+ * One loop per lane takes the next chunk until none is left. The first failure stops the other lanes. Chunks are put
+ * together as they come, once the lane has its next one: no lane waits for that, and the page never stands still for all
+ * of them at the end.
+ */
+async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOptions): Promise<ReplicationBatch> {
   const { replications, earlier, disposal, signal = disposal, onProgress } = options;
   const failure = new AbortController();
   const stop = AbortSignal.any([signal, disposal, failure.signal]);
-  const batches: ReplicationBatch[] = earlier ? [earlier.batch] : [];
+  const gathered = createBatchGatherer();
+  if (earlier) gathered.add(earlier.batch);
   let done = earlier?.summary.replications ?? 0;
   const chunks = toChunks(done, replications, host.chunkSize);
 
+  const taking: Promise<void>[] = [];
+  async function take(chunk: Chunk, batch: ReplicationBatch): Promise<void> {
+    await nextTask();
+    if (stop.aborted) return;
+    gathered.add(batch);
+    done += chunk.replications;
+    onProgress?.(done, replications);
+  }
+
   async function work(): Promise<void> {
     for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-      batches.push(await host.simulate(setup, chunk, stop));
+      const batch = await host.simulate(setup, chunk, stop);
       stop.throwIfAborted();
-      done += chunk.replications;
-      onProgress?.(done, replications);
+      taking.push(take(chunk, batch));
     }
   }
 
   try {
     await Promise.all(Array.from({ length: host.lanes }, work));
+    await Promise.all(taking);
+    stop.throwIfAborted();
   } catch (error) {
     failure.abort(error);
     throw error;
   }
-  return batches;
+  return gathered.whole();
+}
+
+/** In a task of its own, after all that follows at once from this one. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** What is still to do in chunks in order of replication, the last one smaller where it does not come out even. */
