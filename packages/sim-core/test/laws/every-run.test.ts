@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   batchTransferables,
+  createBatchGatherer,
   createSimulation,
   mergeBatches,
+  type ReplicationBatch,
   runScenario,
   summariseRun,
   toCareSystem,
@@ -41,6 +43,24 @@ describe("whatever the scenario", () => {
         expect(JSON.stringify(summariseRun(scenario, mergeBatches(sent), 1))).toBe(whole);
       }),
       { numRuns: 15, seed: 12, endOnFailure: true },
+    );
+  });
+
+  it("the same seed gives the same bytes, however the replications are gathered, and what was given stays as it was", () => {
+    fc.assert(
+      fc.property(anyScenario, fc.constantFrom("count", "add"), (scenario, start) => {
+        const simulation = createSimulation(toCareSystem(checked(scenario)), 1);
+        const gathered = createBatchGatherer();
+        if (start === "count") simulation.gather(gathered, 0, 2);
+        else gathered.add(simulation.run(0, 2));
+        const early = gathered.whole();
+        simulation.gather(gathered, 4, 1);
+        gathered.add(simulation.run(2, 2));
+        const textOf = (batch: ReplicationBatch) => JSON.stringify(summariseRun(scenario, batch, 1));
+        expect(textOf(gathered.whole())).toBe(JSON.stringify(run(scenario, 5).summary));
+        expect(textOf(early)).toBe(JSON.stringify(run(scenario, 2).summary));
+      }),
+      { numRuns: 15, seed: 14, endOnFailure: true },
     );
   });
 
