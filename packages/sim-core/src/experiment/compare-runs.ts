@@ -31,7 +31,8 @@ export function compareRuns(first: ComparedRun, second: ComparedRun): Record<str
     if (other === undefined) return;
     const before = valuesOf(first.batch, index);
     const after = valuesOf(second.batch, other);
-    const values = Float64Array.from(rows, ([a, b]) => after[b]! - before[a]!);
+    const values = new Float64Array(rows.length);
+    rows.forEach(([a, b], pair) => (values[pair] = after[b]! - before[a]!));
     differences[measure.id] = summariseDifference(measure, values, setsFor(measure.id));
   });
   return differences;
@@ -58,15 +59,20 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 function summariseDifference({ better }: Measure, differences: Float64Array, sets: SetOfRow | null): PairedDifference {
-  const known = differences.filter((difference) => !Number.isNaN(difference));
-  const share = (holds: (difference: number) => boolean): number => known.filter(holds).length / known.length;
-  const shareHigher = share((difference) => difference > 0);
-  const shareLower = share((difference) => difference < 0);
+  let [higher, lower, equal] = [0, 0, 0];
+  // NaN, where one of the two had nothing to measure, is none of the three.
+  for (const difference of differences) {
+    if (difference > 0) higher++;
+    else if (difference < 0) lower++;
+    else if (difference === 0) equal++;
+  }
+  const known = higher + lower + equal;
+  const [shareHigher, shareLower] = [higher / known, lower / known];
   return {
     ...summariseSpread(differences, sets),
     shareHigher,
     shareLower,
-    shareEqual: share((difference) => difference === 0),
+    shareEqual: equal / known,
     better,
     ...chances(better, shareHigher, shareLower),
   };

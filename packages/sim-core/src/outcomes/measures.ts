@@ -161,8 +161,16 @@ export type LocationMeasure = keyof typeof locationMeasures;
 export type RegionMeasure = keyof typeof regionMeasures;
 export type ProfileMeasure = keyof typeof profileMeasures;
 
-/** All measures of a system, in the order in which a run reports them. */
-export function measuresOf(system: CareSystem): Measure[] {
+/** All measures of a system, in the order in which a run reports them. Asked for again and again: made once a system. */
+export function measuresOf(system: CareSystem): readonly Measure[] {
+  const known = measuresKnown.get(system) ?? makeMeasures(system);
+  measuresKnown.set(system, known);
+  return known;
+}
+
+const measuresKnown = new WeakMap<CareSystem, readonly Measure[]>();
+
+function makeMeasures(system: CareSystem): Measure[] {
   return [
     ...listed("total", totalMeasures),
     ...system.forms.flatMap(({ id }) => listed(`form/${id}`, formMeasures)),

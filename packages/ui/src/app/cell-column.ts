@@ -30,8 +30,8 @@ interface NextFocus {
 }
 
 /**
- * The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed, and,
- * while a knob is being dragged, only where it can be seen.
+ * The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed: first
+ * where it can be seen, and elsewhere once that is on the screen and no knob is being dragged.
  */
 @customElement("pb-cell-column")
 export class CellColumn extends LitElement {
@@ -56,6 +56,10 @@ export class CellColumn extends LitElement {
   @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
   private readonly inSight = new CellsInSight(this, () => this.workbench.isDragging);
+  /** What each cell was last drawn from; whether one out of sight waits to be drawn again, and whether one of them may. */
+  private readonly drawn = new Map<number, readonly unknown[]>();
+  private someWait = false;
+  private mayDrawOne = false;
   private nextFocus: NextFocus | null = null;
 
   override connectedCallback(): void {
@@ -73,6 +77,7 @@ export class CellColumn extends LitElement {
   protected override render(): TemplateResult {
     const visible = this.sheet.filter(({ isHidden }) => !isHidden);
     const comparison = this.comparison();
+    this.someWait = false;
     return html`${repeat(
         visible,
         ({ id }) => id,
@@ -83,6 +88,22 @@ export class CellColumn extends LitElement {
   }
 
   protected override updated(): void {
+    this.mayDrawOne = false;
+    if (this.someWait && !this.workbench.isDragging) this.drawNext();
+    this.moveFocus();
+  }
+
+  /** The next cell that waits, after the screen shows what was drawn: the page is never busy for long. */
+  private drawNext(): void {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.mayDrawOne = !this.workbench.isDragging;
+        this.requestUpdate();
+      }),
+    );
+  }
+
+  private moveFocus(): void {
     const { nextFocus } = this;
     if (nextFocus === null || nextFocus.since === this.sheet) return;
     this.nextFocus = null;
@@ -136,8 +157,6 @@ export class CellColumn extends LitElement {
     const { shows } = this;
     if (shows === "failed") return html`<p class="cell-nothing small" role="alert">${sheet.notLoaded}</p>`;
     if (shows === null) return html`<p class="cell-loading small">${cellName(cell, words)}</p>`;
-    // A knob moves under the hand as fast as what can be seen is drawn; the rest follows when it is let go.
-    if (this.workbench.isDragging && !this.inSight.has(cell.id)) return noChange;
     const { actions } = this;
     const place: CellPlace = {
       ...this.context,
@@ -150,12 +169,26 @@ export class CellColumn extends LitElement {
       turn: (knob, value, phase) => actions.changeParameter(knob, value, phase),
       open: (scenario) => this.openScenario(scenario),
     };
-    return guard([cell.content, ...kind.readsOf(place)], () => {
+    const reads = [cell.content, ...kind.readsOf(place)];
+    if (!this.inSight.has(cell.id) && !this.isDrawnFrom(cell.id, reads)) {
+      if (!this.mayDrawOne) {
+        this.someWait = true;
+        return noChange;
+      }
+      this.mayDrawOne = false;
+    }
+    this.drawn.set(cell.id, reads);
+    return guard(reads, () => {
       const shown = shows[kind.id](place);
       return shown === nothing
         ? html`<p class="cell-nothing small">${sheet.nothingToShow(cellName(cell, words))}</p>`
         : shown;
     });
+  }
+
+  private isDrawnFrom(id: number, reads: readonly unknown[]): boolean {
+    const before = this.drawn.get(id);
+    return before?.length === reads.length && reads.every((value, index) => value === before[index]);
   }
 
   private openScenario(added: NewScenario): void {

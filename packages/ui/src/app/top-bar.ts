@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { icon, type IconName } from "../components/icons.ts";
 import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";
@@ -38,7 +39,7 @@ export function topBar(store: ScenarioStore, { words, actions, autosave, present
         .inNoFile=${workbook.tabs.filter(isUnsaved).length}
       ></pb-device-menu>
       <div class="top-actions">
-        ${historyTools(store, { words, actions })}
+        ${guard([store.history, words, actions], () => historyTools(store, { words, actions }))}
         <pb-bookmarks-menu .words=${words} .actions=${actions} .bookmarks=${bookmarks}></pb-bookmarks-menu>
         <span class="tool-gap"></span>
         ${tool("open", page.open, () => actions.chooseFile())}

@@ -28,7 +28,7 @@ export interface Workbench {
 
 type Edit = (scenario: Scenario, origin: Scenario) => Scenario;
 
-/** After this long without a change the runs start: a key that is held down is one change. */
+/** After this long without a change the runs start: a key that is held down is one change. A drag that ends is the last. */
 const settleMilliseconds = 250;
 
 export interface WorkbenchOptions {
@@ -54,10 +54,10 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     desk.estimate(basisOf(store.workbook).scenario, 7);
   };
   const startRuns = (): void => desk.want(wantedScenarios(store));
-  const settle = (): void => {
+  const settle = (wait: number): void => {
     clearTimeout(timer);
     if (isDragging) desk.want([]);
-    else timer = setTimeout(startRuns, settleMilliseconds);
+    else timer = setTimeout(startRuns, wait);
   };
   const edit = (change: Edit, options: EditOptions): void => {
     const outcome = store.edit(change, options);
@@ -65,7 +65,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     onEdit(outcome, store.workbook.active);
   };
   whenScenariosChange(store, estimateActive);
-  whenScenariosChange(store, settle);
+  whenScenariosChange(store, () => settle(settleMilliseconds));
   startRuns();
   // After the first picture, so that nobody looks at an empty page meanwhile.
   requestAnimationFrame(() => setTimeout(estimateActive));
@@ -78,11 +78,12 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     },
     shown: ({ letter, scenario }) => memory.shown(letter, scenario),
     change(knob, value, { phase, nameOfCopy }) {
+      const wasDragging = isDragging;
       isDragging = phase === "drag";
       const gesture = gestures.next(knob.id, phase);
       pace.next(() => {
         edit((scenario, origin) => knob.write(scenario, value, origin), { nameOfCopy, gesture });
-        settle();
+        settle(wasDragging ? 0 : settleMilliseconds);
       });
     },
     catchUp: () => pace.catchUp(),

@@ -1,5 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { Words } from "../i18n/words.ts";
+import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { parametersOf } from "./catalogue.ts";
 import { hasSameSteps, movesBetween, type MovedGroup } from "./changed-plan.ts";
@@ -78,12 +79,12 @@ function without(unit: string, text: string): string {
 }
 
 /** How many knobs, openings and closings of a scenario stand elsewhere than in the basis; another plan counts once. */
-export function countChanged(tab: ScenarioTab, basis: ScenarioTab): number {
+export const countChanged = onceAPair((tab: ScenarioTab, basis: ScenarioTab): number => {
   const turned = parametersOf(tab.scenario).filter(
     (parameter) => !isSame(readIn(parameter, tab), readIn(parameter, basis), parameter),
   );
   return turned.length + (movesBetween(basis.scenario, tab.scenario)?.length ?? 1);
-}
+});
 
 function text(parameter: Parameter, tab: ScenarioTab, words: Words): string {
   const value = readIn(parameter, tab);

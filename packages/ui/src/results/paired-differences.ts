@@ -1,5 +1,6 @@
 import type { PairedDifference, Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
+import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import { stages, type ResultShelf } from "./result-shelf.ts";
 
 /** Differences by measure, the second scenario minus the first, over as many replications of both. */
@@ -13,16 +14,14 @@ export function createComparer(
   shelf: ResultShelf,
   runner: Pick<ScenarioRunner, "compare">,
 ): (first: Scenario, second: Scenario) => Differences | null {
-  const known = new WeakMap<RunResult, WeakMap<RunResult, Differences>>();
+  const compare = onceAPair((a: RunResult, b: RunResult): Differences => ({
+    byMeasure: runner.compare(a, b),
+    replications: a.summary.replications,
+  }));
   return (first, second) => {
     for (const replications of stages.toReversed()) {
       const [a, b] = [shelf.of(first).runs.get(replications), shelf.of(second).runs.get(replications)];
-      if (a === undefined || b === undefined) continue;
-      const ofFirst = known.get(a) ?? new WeakMap<RunResult, Differences>();
-      known.set(a, ofFirst);
-      const differences = ofFirst.get(b) ?? { byMeasure: runner.compare(a, b), replications };
-      ofFirst.set(b, differences);
-      return differences;
+      if (a !== undefined && b !== undefined) return compare(a, b);
     }
     return null;
   };
