@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 import { watch } from "./page-watch.ts";
 
 export interface Work {
@@ -68,7 +68,11 @@ async function untilRefined(page: Page): Promise<void> {
 /** The knob is left where it is held: who calls lets go. */
 async function dragKnob(page: Page, moves: number, time: number): Promise<number[]> {
   const slider = page.locator(".knobs [data-parameter=arrivals]").getByRole("slider");
+  // The knobs stay where they are while the cells go by: a chart that is out of sight would not follow.
   await slider.scrollIntoViewIfNeeded();
+  await page.locator("#waiting").evaluate((cell) => cell.scrollIntoView({ block: "center" }));
+  await expect(slider).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("#waiting svg").first()).toBeInViewport();
   const box = await slider.boundingBox();
   if (box === null) throw new Error("The knob is not on the page.");
   const [middle, left] = [box.y + box.height / 2, box.x + 12];

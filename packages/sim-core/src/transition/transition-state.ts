@@ -36,7 +36,7 @@ export interface UnitProgress {
   heldBy: number;
   heldSince: number;
   /** Days held back, by rule. */
-  readonly heldDays: Float64Array;
+  readonly heldDays: number[];
   /** Of an opening: the day from which it could open but for staff. */
   readyDay: number;
 }
@@ -153,7 +153,7 @@ export function toProgress(unit: PlannedUnit, chance: TransitionChance | null): 
     realisedDay: -1,
     heldBy: -1,
     heldSince: unit.day,
-    heldDays: new Float64Array(holdingRules.length),
+    heldDays: holdingRules.map(() => 0),
     readyDay: unit.day + (chance === null || unit.change === "close" ? 0 : chance.openingDelay(unit)),
   };
 }
@@ -163,11 +163,9 @@ export function hasTransition({ units, rules }: CapacityPlan): boolean {
   return units.length > 0 || rules.occupancyTriggers.length > 0;
 }
 
+/** Those that are ready on the same day in order of plan. */
 function inOrderOfReadiness(units: readonly UnitProgress[]): UnitProgress[] {
-  const order = new Map(units.map((unit, index) => [unit, index]));
-  return units
-    .filter(({ unit }) => unit.change === "open")
-    .sort((a, b) => a.readyDay - b.readyDay || order.get(a)! - order.get(b)!);
+  return units.filter(({ unit }) => unit.change === "open").sort((a, b) => a.readyDay - b.readyDay);
 }
 
 function placesByForm({ forms, locations }: CareSystem): Float64Array {
