@@ -30,7 +30,7 @@ const coreLayers = [
 ];
 
 /** The only packages that the model may use, and the one place that knows each. */
-const roomOfPackage = { valibot: "scenario/", mathjs: "formulas/", seedrandom: "engine/random-" };
+const roomOfPackage = { valibot: "scenario/", mathjs: "formulas/", seedrandom: "engine/run-key" };
 
 /** For each folder: everything beside it and above it is out of reach. */
 const layerRules = coreLayers.flatMap((layer, level) =>

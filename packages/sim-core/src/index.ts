@@ -8,7 +8,7 @@ export { describeIssue, type Language } from "./scenario/describe-issue.ts";
 export { nearest } from "./scenario/nearest-name.ts";
 export { ImpossibleParameterSet } from "./scenario/parameter-sets.ts";
 export { scenarioHash } from "./scenario/scenario-hash.ts";
-export { replicationsPerSetFor } from "./scenario/parameter-sets.ts";
+export { replicationsPerSetFor } from "./scenario/uncertain-numbers.ts";
 export { toCareSystem } from "./scenario/to-care-system.ts";
 export { parseExpectations } from "./scenario/parse-expectations.ts";
 export type { Expectation, Expectations } from "./scenario/schemas/expectations-schema.ts";

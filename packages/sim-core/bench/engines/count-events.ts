@@ -1,7 +1,7 @@
 import { compileSystem } from "../../src/discrete-event/compiled-system.ts";
 import { expectedEventsPerDay, runReplication } from "../../src/discrete-event/run-replication.ts";
 import { createRunState } from "../../src/discrete-event/run-state.ts";
-import { toRunKey } from "../../src/engine/random-source.ts";
+import { toRunKey } from "../../src/engine/run-key.ts";
 import type { CareSystem } from "../../src/index.ts";
 
 /**

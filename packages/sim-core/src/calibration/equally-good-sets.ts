@@ -1,14 +1,7 @@
 import { normalQuantile } from "../engine/distributions/normal-quantile.ts";
 import { log } from "../engine/portable-math.ts";
-import {
-  drawUniform,
-  mix,
-  mixAgain,
-  nameWord,
-  replicationKey,
-  toRunKey,
-  type RunKey,
-} from "../engine/random-source.ts";
+import { drawUniform, mix, mixAgain, nameWord, replicationKey, type RunKey } from "../engine/random-source.ts";
+import { toRunKey } from "../engine/run-key.ts";
 import type { FitProblem } from "./fit-problem.ts";
 import { squares } from "./least-squares.ts";
 import { solveUpper, type Matrix } from "./symmetric-matrix.ts";

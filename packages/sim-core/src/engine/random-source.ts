@@ -1,5 +1,3 @@
-import seedrandom from "seedrandom";
-
 /**
  * Chance by counting instead of by sequence: a draw is a function of who draws and what for, so the same youth meets
  * the same chance in every scenario, whatever others do. seedrandom turns the seed of the user into two words, once a
@@ -9,12 +7,6 @@ import seedrandom from "seedrandom";
 export interface RunKey {
   readonly first: number;
   readonly second: number;
-}
-
-/** The two words of a run, from the seed that the user gave. */
-export function toRunKey(seed: number | string): RunKey {
-  const source = seedrandom(`plaatsbepaling/${String(seed)}`);
-  return { first: source.int32(), second: source.int32() };
 }
 
 /** The two words of one replication of a run. */

@@ -1,6 +1,6 @@
 import { parseDate } from "../engine/calendar.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/uncertain-numbers.ts";
 import type { Expectation, Expectations } from "../scenario/schemas/expectations-schema.ts";
 import type { CountHistograms } from "../statistics/count-histograms.ts";
 import {

@@ -1,5 +1,5 @@
 import { measuresOf, type Measure } from "../outcomes/measures.ts";
-import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/uncertain-numbers.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";

@@ -5,7 +5,7 @@ import { writeOutcomes } from "../discrete-event/outcomes-of-run.ts";
 import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
 import { createRunState, type RunState } from "../discrete-event/run-state.ts";
 import type { TableCache } from "../discrete-event/table-cache.ts";
-import { toRunKey } from "../engine/random-source.ts";
+import { toRunKey } from "../engine/run-key.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { addCounts, type CountHistograms } from "../statistics/count-histograms.ts";

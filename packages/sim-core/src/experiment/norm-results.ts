@@ -2,7 +2,7 @@ import { parseDate } from "../engine/calendar.ts";
 import { beyond, isWithin, type Bounds } from "../norms/bounds.ts";
 import { measuresOf, type MeasureUnit } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/uncertain-numbers.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { NormCondition, NormSpec } from "../scenario/schemas/norms-schema.ts";
 import { countsAt } from "../statistics/counts-at.ts";

@@ -2,7 +2,7 @@ import { compileSystem } from "../discrete-event/compiled-system.ts";
 import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
 import { createRunState } from "../discrete-event/run-state.ts";
 import { sampleDay } from "../discrete-event/sample-day.ts";
-import { toRunKey } from "../engine/random-source.ts";
+import { toRunKey } from "../engine/run-key.ts";
 import type { LogEntry } from "../outcomes/log-entry.ts";
 import { seriesOf } from "../outcomes/series.ts";
 import { createParameterSets } from "../scenario/parameter-sets.ts";

@@ -1,5 +1,5 @@
 import { formatDate } from "../engine/calendar.ts";
-import { replicationsPerSetFor } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor } from "../scenario/uncertain-numbers.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import {

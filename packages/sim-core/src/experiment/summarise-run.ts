@@ -2,7 +2,7 @@ import { formatDate } from "../engine/calendar.ts";
 import { engineVersion } from "../engine/engine-version.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
-import { replicationsPerSetFor, replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetFor, replicationsPerSetOf } from "../scenario/uncertain-numbers.ts";
 import { scenarioHash } from "../scenario/scenario-hash.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";

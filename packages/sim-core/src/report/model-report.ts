@@ -2,7 +2,7 @@ import { parseDate } from "../engine/calendar.ts";
 import { engineVersion } from "../engine/engine-version.ts";
 import { plannedPlacesByDay } from "../outcomes/planned-places.ts";
 import type { Language } from "../scenario/describe-issue.ts";
-import { replicationsPerSetOf } from "../scenario/parameter-sets.ts";
+import { replicationsPerSetOf } from "../scenario/uncertain-numbers.ts";
 import { groundedValues, groundOf } from "../scenario/provenance-of.ts";
 import { scenarioHash } from "../scenario/scenario-hash.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";

@@ -1,7 +1,7 @@
 import { drawnRange } from "../engine/distributions/drawn-range.ts";
 import { checkPrices, checkWhole } from "./cross-checks.ts";
 import { modelNumbers } from "./model-numbers.ts";
-import { impossibleSet, isPrice, withNumbers } from "./parameter-sets.ts";
+import { impossibleSet, isPrice, withNumbers } from "./uncertain-numbers.ts";
 import type { ScenarioIssue } from "./scenario-issue.ts";
 import type { Scenario } from "./scenario-schema.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drawUniform, mix, mixAgain, nameWord, replicationKey, toRunKey } from "../../src/engine/random-source.ts";
+import { drawUniform, mix, mixAgain, nameWord, replicationKey } from "../../src/engine/random-source.ts";
+import { toRunKey } from "../../src/engine/run-key.ts";
 
 const draws = 200_000;
 

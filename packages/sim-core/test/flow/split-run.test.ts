@@ -3,7 +3,7 @@ import { compileSystem } from "../../src/discrete-event/compiled-system.ts";
 import { expectedEventsPerDay, runReplication } from "../../src/discrete-event/run-replication.ts";
 import { createRunState, type RunState } from "../../src/discrete-event/run-state.ts";
 import { doing } from "../../src/discrete-event/youth.ts";
-import { toRunKey } from "../../src/engine/random-source.ts";
+import { toRunKey } from "../../src/engine/run-key.ts";
 import { runScenario, toCareSystem, type Scenario } from "../../src/index.ts";
 import { checked, smallScenario } from "../support/small-scenario.ts";
 
