@@ -32,14 +32,24 @@ export function afterStay(
   const frees = leaves + (followUp === undefined ? 0 : followUp.share - followUp.keeping);
   if (outflow.holdBeforeFollowUp) {
     return {
-      ...{ endAsks: passesHold * asks, endFrees: passesHold * frees, endLeaves: passesHold * leaves, endHolds: share },
-      ...{ releaseAsks: asks, releaseFrees: frees, releaseLeaves: leaves },
+      endAsks: passesHold * asks,
+      endFrees: passesHold * frees,
+      endLeaves: passesHold * leaves,
+      endHolds: share,
+      releaseAsks: asks,
+      releaseFrees: frees,
+      releaseLeaves: leaves,
     };
   }
   const leavesAtOnce = leaves * passesHold;
   return {
-    ...{ endAsks: asks, endFrees: frees - leaves + leavesAtOnce, endLeaves: leavesAtOnce, endHolds: leaves * share },
-    ...{ releaseAsks: 0, releaseFrees: 1, releaseLeaves: 1 },
+    endAsks: asks,
+    endFrees: frees - leaves + leavesAtOnce,
+    endLeaves: leavesAtOnce,
+    endHolds: leaves * share,
+    releaseAsks: 0,
+    releaseFrees: 1,
+    releaseLeaves: 1,
   };
 }
 

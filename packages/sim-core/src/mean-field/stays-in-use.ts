@@ -90,8 +90,7 @@ export function useStay(stays: StaysInUse, system: CareSystem, tables: SystemTab
   stays.form[index] = form;
   stays.followUp[index] = tables.seekers.followUp[number]!;
   stays.failure[index] = tables.seekers.failure[number]!;
-  const shares = Object.entries(sharesOf(system, tables, stay)) as [keyof ShareOfStay, number][];
-  for (const [name, share] of shares) stays.shares[name][index] = share;
+  setShares(stays.shares, system, tables, stay);
   addFlow(stays.ends, index, table.ends);
   if (table.fails !== null) addFlow(stays.fails, index, table.fails);
   if (holdTable === null) return stay;
@@ -116,18 +115,23 @@ function toStayInUse(system: CareSystem, tables: SystemTables, number: number, i
   };
 }
 
-function sharesOf(system: CareSystem, tables: SystemTables, stay: StayInUse): ShareOfStay {
-  const { number, form, group, table, holdTable } = stay;
+function setShares(shares: StayShares, system: CareSystem, tables: SystemTables, stay: StayInUse): void {
+  const { number, index, form, group, table, holdTable } = stay;
   const { waysOn, followUp, failure } = tables.seekers;
   const hold = { share: system.forms[form]!.hold.share, releasedAtOnce: holdTable?.ends.byLag[0] ?? 0 };
-  return {
-    ...afterStay(system, waysOn[followUp[number]!], hold),
-    endsAtOnce: table.ends.byLag[0]!,
-    failsAtOnce: table.fails?.byLag[0] ?? 0,
-    releasedAtOnce: hold.releasedAtOnce,
-    failureLeaves: sharePassedOver(waysOn[failure[number]!]),
-    comesBack: tables.returnShare(form, group),
-  };
+  const after = afterStay(system, waysOn[followUp[number]!], hold);
+  shares.endsAtOnce[index] = table.ends.byLag[0]!;
+  shares.failsAtOnce[index] = table.fails?.byLag[0] ?? 0;
+  shares.releasedAtOnce[index] = hold.releasedAtOnce;
+  shares.endAsks[index] = after.endAsks;
+  shares.endFrees[index] = after.endFrees;
+  shares.endLeaves[index] = after.endLeaves;
+  shares.endHolds[index] = after.endHolds;
+  shares.releaseAsks[index] = after.releaseAsks;
+  shares.releaseFrees[index] = after.releaseFrees;
+  shares.releaseLeaves[index] = after.releaseLeaves;
+  shares.failureLeaves[index] = sharePassedOver(waysOn[failure[number]!]);
+  shares.comesBack[index] = tables.returnShare(form, group);
 }
 
 function startsHeld({ startingPosition }: CareSystem, form: number, profile: number): boolean {
