@@ -29,15 +29,13 @@ export function ageThoseWaiting(state: MeanFieldState, placesAreGiven: boolean):
 }
 
 function ageCohorts(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, placesAreGiven: boolean): void {
-  const { goesElsewhere } = state.laws;
   const elsewhere = placesAreGiven && urgency === regular ? state.system.placement.elsewhereForm : null;
   for (const cohort of list.cohorts[urgency]) {
     if (cohort.step >= state.step || cohort.mayGiveUp < nobody) continue;
     leaveInStep(state, list, cohort);
     const rising = urgency === urgent ? 0 : risingOf(state, cohort);
     if (rising === 0) continue;
-    const goes = elsewhere === null ? 0 : shareAt(goesElsewhere[urgent]?.inStep, state.step - cohort.step);
-    if (goes === 1) goElsewhereAsUrgent(list, cohort, rising);
+    if (elsewhere !== null && mayGoAtOnce(state, list, cohort)) goElsewhereAsUrgent(list, cohort, rising);
     else becomeUrgent(state, list, cohort, rising);
   }
   if (elsewhere !== null) admitTogether(state, elsewhere, list);
@@ -107,6 +105,16 @@ function leaveInStep(state: MeanFieldState, list: WaitingList, cohort: WaitingCo
 /** Share of a cohort of regular youths that becomes urgent now. */
 function risingOf({ laws, step }: MeanFieldState, cohort: WaitingCohort): number {
   return shareAt(laws.becomesUrgent?.halfInStep, step - cohort.step);
+}
+
+/**
+ * Whether all of a cohort who become urgent go elsewhere straight away. Not where long waits have become one in the line of
+ * urgent youths: who joins those is counted by their mean step of arrival.
+ */
+function mayGoAtOnce({ laws, step }: MeanFieldState, list: WaitingList, cohort: WaitingCohort): boolean {
+  if (shareAt(laws.goesElsewhere[urgent]?.inStep, step - cohort.step) !== 1) return false;
+  const joined = findCohort(list, urgent, cohort.step);
+  return joined === null || joined.meanStep === cohort.meanStep;
 }
 
 /** The second choice does not matter to who goes elsewhere. */
