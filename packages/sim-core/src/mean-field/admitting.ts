@@ -24,8 +24,22 @@ export function admitCohorts(
   line: readonly WaitingCohort[],
   count: number,
 ): void {
+  for (let i = 0; i < count; i++) {
+    const cohort = line[i]!;
+    const { inClass } = cohort;
+    for (let c = 0; c < inClass.length; c++) {
+      gather(list, cohort, c, 1);
+      inClass[c] = 0;
+    }
+    cohort.all = 0;
+    cohort.mayGiveUp = 0;
+  }
+  admitTogether(state, form, list);
+}
+
+/** Those of several cohorts who were gathered enter a form that has room for everyone. */
+export function admitTogether(state: MeanFieldState, form: number, list: WaitingList): void {
   const { youths, inClass, meanStep } = list.together;
-  for (let i = 0; i < count; i++) gather(list, line[i]!);
   for (let c = 0; c < inClass.length; c++) {
     if (inClass[c] === 0) continue;
     promisePlaces(state, form, list, youths, c, 1);
@@ -35,22 +49,22 @@ export function admitCohorts(
   for (let column = 0; column < youths.length; column++) youths[column] = 0;
 }
 
-/** Everyone of a cohort goes over to those who are admitted together. */
-function gather({ layout: { classes }, together }: WaitingList, cohort: WaitingCohort): void {
-  const { youths, inClass, meanStep } = together;
-  for (let c = 0; c < classes.length; c++) {
-    const coming = cohort.inClass[c]!;
-    if (!(coming > 0)) continue;
-    const { from, until } = classes[c]!;
-    const part = cohort.kept[c]!;
-    for (let column = from; column < until; column++) youths[column]! += cohort.youths[column]! * part;
-    inClass[c]! += coming;
-    // Of the first this is the step itself, whatever was left here.
-    meanStep[c]! += ((cohort.meanStep - meanStep[c]!) * coming) / inClass[c]!;
-    cohort.inClass[c] = 0;
-  }
-  cohort.all = 0;
-  cohort.mayGiveUp = 0;
+/** A share of a class of a cohort is counted among those who are admitted together. */
+export function gather(
+  { layout: { classes }, together }: WaitingList,
+  { youths, kept, inClass, meanStep }: WaitingCohort,
+  classNumber: number,
+  share: number,
+): void {
+  const coming = inClass[classNumber]! * share;
+  if (!(coming > 0)) return;
+  const { from, until } = classes[classNumber]!;
+  const part = kept[classNumber]! * share;
+  for (let column = from; column < until; column++) together.youths[column]! += youths[column]! * part;
+  together.inClass[classNumber]! += coming;
+  // Of the first this is the step itself, whatever was left here.
+  const before = together.meanStep[classNumber]!;
+  together.meanStep[classNumber] = before + ((meanStep - before) * coming) / together.inClass[classNumber]!;
 }
 
 /** A part of the youths of a class is admitted: the places that they need at the end of the step are no longer free. */

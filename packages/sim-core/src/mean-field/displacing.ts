@@ -2,7 +2,7 @@ import { seekAgain } from "./referring.ts";
 import { freePlaces, type MeanFieldState } from "./run-state.ts";
 import { dropFromStay, moveStay } from "./transferring.ts";
 import { releaseHeld, youthsHolding } from "./holding.ts";
-import type { StayInUse } from "./stay-in-use.ts";
+import type { StayInUse } from "./stays-in-use.ts";
 import { nobody } from "./waiting-list.ts";
 
 /**
@@ -20,20 +20,21 @@ export function displaceYouths(state: MeanFieldState): void {
 }
 
 function displaceFrom(state: MeanFieldState, form: number, youths: number): void {
-  const stays = state.stays.filter((stay) => stay.form === form);
-  const inStay = stays.reduce((sum, { number }) => sum + state.inStay[number]!, 0);
+  const stays = state.stays.all.filter((stay) => stay.form === form);
+  const inStay = stays.reduce((sum, { index }) => sum + state.inStay[index]!, 0);
   const share = Math.min(1, youths / Math.max(nobody, inStay + state.held[form]!));
   for (const stay of stays) {
     // Ready to leave, and only waiting for care outside the model.
     const held = youthsHolding(state, stay) * share;
     if (held > 0) releaseHeld(state, stay, share);
     state.tally.displaced += held * state.measuredShare;
-    displaceStay(state, stay, state.inStay[stay.number]! * share);
+    displaceStay(state, stay, state.inStay[stay.index]! * share);
   }
 }
 
 /** To the next acceptable form with room, else outside the landsdeel, else waiting without a place as urgent youths. */
-function displaceStay(state: MeanFieldState, { number, group, form, profileStage }: StayInUse, youths: number): void {
+function displaceStay(state: MeanFieldState, stay: StayInUse, youths: number): void {
+  const { index, group, form, profileStage } = stay;
   const { tally, measuredShare } = state;
   const { elsewhereForm } = state.system.placement;
   const others = state.tables.groups[group]!.forms.filter((other) => other !== form);
@@ -42,12 +43,12 @@ function displaceStay(state: MeanFieldState, { number, group, form, profileStage
   for (const to of elsewhereForm === null || elsewhereForm === form ? others : [...others, elsewhereForm]) {
     const going = Math.min(left, Math.max(0, freePlaces(state, to)));
     if (going <= nobody) continue;
-    moveStay(state, number, to, going / state.inStay[number]!);
+    moveStay(state, stay, to, going / state.inStay[index]!);
     if (to === elsewhereForm) tally.displacedElsewhere += going * measuredShare;
     left -= going;
   }
   if (left <= nobody) return;
-  const dropped = dropFromStay(state, number, left / state.inStay[number]!);
+  const dropped = dropFromStay(state, stay, left / state.inStay[index]!);
   tally.displacedToWaiting += dropped * measuredShare;
   seekAgain(state, profileStage, dropped);
 }

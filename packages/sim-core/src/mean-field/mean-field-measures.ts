@@ -10,19 +10,20 @@ import type { Tally } from "./tally.ts";
 /** The measures of `outcomes/measures.ts` that flow equations can know. */
 export function toMeasures(record: RunRecord, { system, tally, transition }: MeanFieldState): Record<string, number> {
   const places = system.forms.map((_, form) => realisedByDay(record, form));
+  const within = sumOfCurves(places.filter((_, form) => system.forms[form]!.role !== "elsewhere"));
   const window = { from: system.warmUpDays, until: system.days, stepDays: record.stepDays };
   const measures = prefixed("total", {
     ...totalStocks(system, record, window),
     ...totalFlows(system, tally),
-    ...(system.paperSum === null ? {} : balanceOnPaper(system, places, system.paperSum.youths)),
-    ...transitionMeasures(system, places, transition?.rules ?? null, tally),
+    ...(system.paperSum === null ? {} : balanceOnPaper(system, within, system.paperSum.youths)),
+    ...transitionMeasures(system, within, transition?.rules ?? null, tally),
     ...closedOnTarget(system, record, places),
   });
   system.forms.forEach(({ id }, form) => {
     const ofForm = formMeasures(system, record, tally, { form, window, places: places[form]! });
     Object.assign(measures, prefixed(`form/${id}`, ofForm));
   });
-  return { ...measures, ...moneyMeasures(system, record, { places, transition: transition?.rules ?? null }) };
+  return { ...measures, ...moneyMeasures(system, record, { places, within, transition: transition?.rules ?? null }) };
 }
 
 /** Sum of the curves of several forms. */
@@ -127,9 +128,8 @@ function realisedByDay(record: RunRecord, form: number): Float64Array {
   return places;
 }
 
-/** Place-days below and above the youths of the sum on paper; a day counts by the places at its start. */
-function balanceOnPaper(system: CareSystem, byForm: readonly Float64Array[], youths: number): Record<string, number> {
-  const places = sumOfCurves(byForm.filter((_, form) => system.forms[form]!.role !== "elsewhere"));
+/** Place-days below and above the youths of the sum on paper; a day counts by the places of the landsdeel at its start. */
+function balanceOnPaper(system: CareSystem, places: Float64Array, youths: number): Record<string, number> {
   const sums = { shortagePlaceDays: 0, doubleSupplyPlaceDays: 0, shortageDays: 0 };
   for (let day = system.warmUpDays; day < system.days; day++) {
     const short = youths - places[day]!;

@@ -1,7 +1,14 @@
-import { admitClass, admitCohorts, placeNeed } from "./admitting.ts";
+import { admitClass, admitCohorts, admitTogether, gather, placeNeed } from "./admitting.ts";
 import { freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent } from "./waiting-laws.ts";
-import { dropEmptyCohorts, nobody, placeInLine, type WaitingCohort, type WaitingList } from "./waiting-list.ts";
+import {
+  dropEmptyCohorts,
+  nobody,
+  placeInLine,
+  takeOff,
+  type WaitingCohort,
+  type WaitingList,
+} from "./waiting-list.ts";
 
 /** Give free places to those who wait: urgent first, then in order of arrival, then second choices of who tries now. */
 export function placeThoseWaiting(state: MeanFieldState, round: number): void {
@@ -54,6 +61,7 @@ function admitWhoFit(state: MeanFieldState, form: number, urgency: 0 | 1, before
 /** The list of a form together with those of other lists who may have a place in it too, in order of arrival. */
 function serveTogether(state: MeanFieldState, form: number, urgency: 0 | 1, also: readonly AlsoServed[]): void {
   const line = state.lists[form]!.cohorts[urgency];
+  if (admitAllWhereTheyFit(state, form, urgency, also)) return;
   for (const other of also) other.at = 0;
   for (let own = admitWhoFit(state, form, urgency, earliestOf(also, urgency)); ;) {
     const step = Math.min(line[own]?.step ?? Infinity, earliestOf(also, urgency));
@@ -63,6 +71,52 @@ function serveTogether(state: MeanFieldState, form: number, urgency: 0 | 1, also
     serveStep(state, form, cohort, { urgency, step, also, free });
     for (const other of also) if (other.list.cohorts[urgency][other.at]?.step === step) other.at++;
   }
+}
+
+/** Where there is a place for everyone the order does not matter: all are admitted at once. */
+function admitAllWhereTheyFit(
+  state: MeanFieldState,
+  form: number,
+  urgency: 0 | 1,
+  also: readonly AlsoServed[],
+): boolean {
+  const free = freePlaces(state, form);
+  if (free <= nobody) return true;
+  let all = 0;
+  for (const { all: ofCohort } of state.lists[form]!.cohorts[urgency]) all += ofCohort;
+  for (const other of also) all += all > free ? 0 : eligibleIn(state, other, urgency);
+  if (all > free) return false;
+  const { cohorts } = state.lists[form]!;
+  admitCohorts(state, form, state.lists[form]!, cohorts[urgency], cohorts[urgency].length);
+  for (const other of also) admitEligible(state, form, other, urgency);
+  return true;
+}
+
+/** Share of a cohort of another list that may have a place elsewhere by now. */
+function eligibleShare({ laws, step }: MeanFieldState, urgency: 0 | 1, cameIn: number): number {
+  // Those who have just come to another list try in the order of their own choice.
+  return cameIn === step ? 0 : shareAt(laws.fallsBack[urgency]?.byNow, step - cameIn);
+}
+
+function eligibleIn(state: MeanFieldState, { list, classes }: AlsoServed, urgency: 0 | 1): number {
+  let youths = 0;
+  for (const cohort of list.cohorts[urgency]) {
+    const eligible = cohort.all < nobody ? 0 : eligibleShare(state, urgency, cohort.step);
+    if (eligible > 0) for (const c of classes) youths += cohort.inClass[c]! * eligible;
+  }
+  return youths;
+}
+
+function admitEligible(state: MeanFieldState, form: number, { list, classes }: AlsoServed, urgency: 0 | 1): void {
+  for (const cohort of list.cohorts[urgency]) {
+    const eligible = cohort.all < nobody ? 0 : eligibleShare(state, urgency, cohort.step);
+    if (eligible === 0) continue;
+    for (const c of classes) {
+      gather(list, cohort, c, eligible);
+      takeOff(list, cohort, c, eligible);
+    }
+  }
+  admitTogether(state, form, list);
 }
 
 /** The step in which the first of those on other lists came who have not been looked at; Infinity where there is nobody. */
@@ -83,9 +137,7 @@ interface ServedStep {
 function serveStep(state: MeanFieldState, form: number, cohort: WaitingCohort | null, served: ServedStep): void {
   const list = state.lists[form]!;
   const own = cohort === null || cohort.all < nobody ? null : cohort;
-  // Those who have just come to another list try in the order of their own choice.
-  const lag = state.step - served.step;
-  const eligible = lag === 0 ? 0 : shareAt(state.laws.fallsBack[served.urgency]?.byNow, lag);
+  const eligible = eligibleShare(state, served.urgency, served.step);
   const ownNeed = own === null ? 0 : needOfAll(state, form, list, own);
   const need = ownNeed + (eligible > 0 ? eligible * needOfOthers(state, form, served) : 0);
   if (need <= 0) return;

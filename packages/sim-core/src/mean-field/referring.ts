@@ -1,4 +1,4 @@
-import { endsInStep } from "./cohort-history.ts";
+import { endInStep } from "./flows.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import type { Route } from "./seekers.ts";
 import { regular, urgent } from "./waiting-laws.ts";
@@ -7,17 +7,15 @@ import { stageNumber, stages } from "./youth-group.ts";
 
 /** New youths of this step, and those of earlier steps who come back in it, as their own or a newly drawn profile. */
 export function referInStep(state: MeanFieldState): void {
-  const { system, tables, step, tally, measuredShare } = state;
+  const { system, tables, step, tally, measuredShare, away } = state;
   const { stepDays } = tables.grid;
   const youths = sumOverStep(system.arrivalsPerDay, step, stepDays);
   state.bestFormAsked = sumOverStep(system.triage.bestFormAskedShare, step, stepDays) / stepDays;
   state.referred.fill(0);
   system.profiles.forEach(({ share }, p) => (state.referred[stageNumber(p, 0)]! += youths * share));
   tally.newReferrals += youths * measuredShare;
-  for (let number = 0; number < state.away.length; number++) {
-    const history = state.away[number] ?? null;
-    if (history !== null) comeBack(state, number, endsInStep(history, tables.returning(number).back, state.now));
-  }
+  endInStep(away, state.now);
+  for (let flow = 0; flow < away.tables.length; flow++) comeBack(state, away.of[flow]!, away.inStep[flow]!);
   for (const { number, youths, byStep } of state.returningFromStart) comeBack(state, number, youths * byStep[step]!);
   refer(state);
 }

@@ -1,7 +1,8 @@
 import { daysPerYear } from "../engine/calendar.ts";
 import { integratedShareBelow, type AgeSpread } from "./age-spread.ts";
-import { flowTableOf, type BlockSizes, type FlowTable } from "./cohort-history.ts";
+import { flowTableOf, type FlowTable } from "./flow-table.ts";
 import { surface, type LagGrid } from "./lag-grid.ts";
+import type { BlockSizes } from "./step-among-blocks.ts";
 
 /** Who leaves and is to come back: the share that is young enough by then, and when. */
 export interface ReturnTable {

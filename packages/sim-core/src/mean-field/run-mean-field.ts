@@ -1,6 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { affordableStep } from "./amount-of-work.ts";
-import { stepAmongBlocks } from "./cohort-history.ts";
+import { stepAmongBlocks } from "./step-among-blocks.ts";
 import { sumOfCurves, toMeasures } from "./mean-field-measures.ts";
 import { displaceYouths } from "./displacing.ts";
 import { changePlaces, endTransition } from "./opening-and-closing.ts";
@@ -9,7 +9,7 @@ import { emptyRecord, recordPoint, type RunRecord } from "./recording.ts";
 import { referInStep } from "./referring.ts";
 import { toState, type MeanFieldState } from "./run-state.ts";
 import { fillStart } from "./starting.ts";
-import { beginStays, endHoldsAndStays, sendAway } from "./staying.ts";
+import { beginStays, endHoldsAndStays, sendAway, settleStays } from "./staying.ts";
 import { tablesOf } from "./system-tables.ts";
 import { transferInStep } from "./transferring.ts";
 import { joinOldCohorts } from "./waiting-list.ts";
@@ -76,15 +76,16 @@ const rounds = 4;
 function advance(state: MeanFieldState): void {
   for (const list of state.lists) joinOldCohorts(list, state.step);
   endHoldsAndStays(state);
-  if (state.step > 0) ageThoseWaiting(state);
+  if (state.step > 0) ageThoseWaiting(state, false);
   referInStep(state);
   for (let round = 0; round < rounds; round++) {
     placeThoseWaiting(state, round);
     if (beginStays(state) < 1e-3) break;
   }
-  if (state.step > 0) ageThoseWaiting(state);
+  if (state.step > 0) ageThoseWaiting(state, true);
   settleThoseWaiting(state);
   beginStays(state);
+  settleStays(state);
   transferInStep(state);
   displaceYouths(state);
   sendAway(state);

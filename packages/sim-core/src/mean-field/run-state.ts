@@ -1,10 +1,12 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { knownReturn } from "./known-start.ts";
-import { emptyHistory, stepAmongBlocks, type CohortHistory, type StepAmongBlocks } from "./cohort-history.ts";
+import { emptyHistories } from "./cohort-histories.ts";
+import { emptyFlows, type Flows } from "./flows.ts";
 import { toReferralPlan, type ReferralPlan } from "./referral-plan.ts";
 import type { SeekerPlan } from "./seekers.ts";
-import type { StartingCohort } from "./starting-cohort.ts";
-import { toStayInUse, type StayInUse } from "./stay-in-use.ts";
+import type { HeldFromStart, StartingCohort } from "./starting-cohort.ts";
+import { noStaysInUse, useStay, type StaysInUse } from "./stays-in-use.ts";
+import { stepAmongBlocks, type StepAmongBlocks } from "./step-among-blocks.ts";
 import type { SystemTables } from "./system-tables.ts";
 import { emptyTally, type Tally } from "./tally.ts";
 import { startTransition, type Transition } from "./transition-start.ts";
@@ -46,22 +48,22 @@ export interface MeanFieldState {
   readonly admitted: Float64Array;
   readonly admittedTo: Int32Array;
   admittedCount: number;
-  /** The first caseload, by stay and by what is known of it. */
+  /** The first caseload, by stay and by what is known of it; and those of it who hold a place. */
   readonly starts: StartingCohort[];
-  /** By stay: youths in the stay, and the first caseload in hold. */
+  readonly startsHeld: HeldFromStart[];
+  /** The stays in which anyone has ever been; and how many youths are in each, by index. */
+  readonly stays: StaysInUse;
   readonly inStay: Float64Array;
-  readonly startHeld: Float64Array;
   /** By stay: share of an admission in this step that takes a place at its end; NaN where nobody asked yet. */
   placeNeed: Float64Array;
-  /** Stays in which anyone has ever been, in order of first use; and the same by number. */
-  readonly stays: StayInUse[];
-  readonly stayAt: (StayInUse | null)[];
+  /** What happens to the stays in this step. */
+  readonly turnover: Turnover;
   /** By number of `plan.waysOn`: who goes on and has not asked for a place yet. */
   readonly goingOn: Float64Array;
-  /** By stay: who left care in this step. */
+  /** By index of the stay: who left care in this step. */
   readonly left: Float64Array;
   /** By `profile * stages + stage`: who is to come back, who begins to be away, and who is referred in this step. */
-  readonly away: (CohortHistory | null)[];
+  readonly away: Flows;
   readonly goingAway: Float64Array;
   readonly referred: Float64Array;
   /** Who is away at the start: youths by `profile * stages + stage`, and the share that comes back in each step. */
@@ -69,6 +71,14 @@ export interface MeanFieldState {
   /** Youths who left for good, over the whole run. */
   gone: number;
   readonly tally: Tally;
+}
+
+/** By index of the stay: youths who begin in the step, who end well and who fail, and who are released after holding their place. */
+export interface Turnover {
+  readonly begun: Float64Array;
+  readonly ended: Float64Array;
+  readonly failed: Float64Array;
+  readonly released: Float64Array;
 }
 
 /** Classes of the list of another form for whom this form will do as well, and how far along the line of it we are. */
@@ -83,6 +93,7 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
   const groupCount = tables.groups.length;
   const stays = forms * groupCount;
   const plan = tables.seekers;
+  const perStay = () => new Float64Array(plan.stays);
   const lists = toWaitingLists(plan.layouts);
   const profileStages = tables.ofStage.length;
   const laws = toWaitingLaws(system, tables.grid);
@@ -108,15 +119,15 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
     admitted: new Float64Array(stays),
     admittedTo: new Int32Array(stays),
     admittedCount: 0,
-    inStay: new Float64Array(stays),
     starts: [],
-    startHeld: new Float64Array(stays),
+    startsHeld: [],
+    stays: noStaysInUse(tables, forms),
+    inStay: perStay(),
     placeNeed: new Float64Array(stays).fill(1),
-    stays: [],
-    stayAt: Array.from({ length: stays }, () => null),
+    turnover: { begun: perStay(), ended: perStay(), failed: perStay(), released: perStay() },
     goingOn: new Float64Array(plan.waysOn.length),
-    left: new Float64Array(stays),
-    away: Array.from({ length: profileStages }, () => null),
+    left: perStay(),
+    away: emptyFlows(emptyHistories(profileStages, tables.grid.steps, tables.sizes), tables.sizes),
     goingAway: new Float64Array(profileStages),
     referred: new Float64Array(profileStages),
     returningFromStart: returningFromStart(system, tables),
@@ -125,18 +136,10 @@ export function toState(system: CareSystem, tables: SystemTables): MeanFieldStat
   };
 }
 
-/** The stay with this number, with what belongs to it; made when it is first needed. */
-export function stayOf(state: MeanFieldState, number: number): StayInUse {
-  const known = state.stayAt[number] ?? null;
-  if (known !== null) return known;
-  const stay = toStayInUse(state.system, state.tables, number);
-  state.stays.push(stay);
-  return (state.stayAt[number] = stay);
-}
-
-/** Who left with this profile and stage and is to come back; made when it is first needed. */
-export function awayOf(state: MeanFieldState, profileStage: number): CohortHistory {
-  return (state.away[profileStage] ??= emptyHistory(state.tables.grid.steps, state.tables.sizes));
+/** The index of the stay with this number; it is taken into use when it is first asked for. */
+export function stayOf({ stays, system, tables }: MeanFieldState, number: number): number {
+  const index = stays.indexOf[number]!;
+  return index >= 0 ? index : useStay(stays, system, tables, number).index;
 }
 
 /** Places of a form that are free and not promised. */

@@ -25,6 +25,8 @@ export interface SeekerPlan {
   readonly waysOn: readonly WaysOn[];
   readonly followUp: Int32Array;
   readonly failure: Int32Array;
+  /** Stays that anybody can ever be in. */
+  readonly stays: number;
 }
 
 /** Where youths go on to after a stay. */
@@ -46,16 +48,18 @@ export function toSeekerPlan(system: CareSystem, tables: YouthGroups): SeekerPla
   const { waysOn, numberOf } = waysOnBook(book.seekers);
   const followUp = new Int32Array(system.forms.length * groups.length).fill(-1);
   const failure = new Int32Array(system.forms.length * groups.length).fill(-1);
+  let stays = 0;
   groups.forEach((_, group) => {
     for (const form of formsWithin(system, tables, group)) {
       const stay = { form, group };
+      stays++;
       followUp[form * groups.length + group] = numberOf(followUpRoutes(system, tables, stay, book), regular);
       failure[form * groups.length + group] = numberOf(failureRoutes(system, tables, stay, book), urgent);
     }
   });
   const bestForm = Int32Array.from(groups, ({ forms: [best] }) => best ?? -1);
   const lists = toListLayouts(book.seekers, system.forms.length, bestForm);
-  return { seekers: book.seekers, ...lists, referral, waysOn, followUp, failure };
+  return { seekers: book.seekers, ...lists, referral, waysOn, followUp, failure, stays };
 }
 
 interface SeekerBook {

@@ -1,5 +1,5 @@
 import type { Distribution } from "../engine/distributions/distribution.ts";
-import type { StayInUse } from "./stay-in-use.ts";
+import type { StayInUse } from "./stays-in-use.ts";
 import type { StartTable } from "./stay-table.ts";
 
 /** Youths of the first caseload in one stay, with what becomes of them. */
@@ -11,3 +11,6 @@ export interface StartingCohort {
   /** Youths in the stay at the start; less once some of them moved to another form. */
   youths: number;
 }
+
+/** Youths of the first caseload who hold their place after a stay. */
+export type HeldFromStart = Omit<StartingCohort, "days">;

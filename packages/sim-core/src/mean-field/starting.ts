@@ -4,7 +4,7 @@ import { placeThoseWaiting } from "./placing.ts";
 import { referSince } from "./referring.ts";
 import { stayOf, type MeanFieldState } from "./run-state.ts";
 import type { StartingCohort } from "./starting-cohort.ts";
-import type { StayInUse } from "./stay-in-use.ts";
+import type { StayInUse } from "./stays-in-use.ts";
 import { settleThoseWaiting } from "./waiting.ts";
 import { stageNumber } from "./youth-group.ts";
 
@@ -13,10 +13,10 @@ export function fillStart(state: MeanFieldState): void {
   const { startingPosition } = state.system;
   for (const { form, profile, youths, held, days } of startingPosition.inCare) {
     for (const { group, share } of groupsWithin(state, form, profile)) {
-      const stay = stayOf(state, form * state.groupCount + group);
+      const stay = state.stays.all[stayOf(state, form * state.groupCount + group)]!;
       startingCohort(state, stay, days).youths += (youths - held) * share;
-      state.startHeld[stay.number]! += held * share;
-      state.inStay[stay.number]! += (youths - held) * share;
+      if (stay.holdTable !== null) state.startsHeld.push({ stay, table: stay.holdTable.atStart, youths: held * share });
+      state.inStay[stay.index]! += (youths - held) * share;
     }
     state.held[form]! += held;
     state.occupied[form]! += youths;

@@ -2,9 +2,10 @@ import { daysPerYear } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import type { CareForm } from "../youth-care/care-system.ts";
 import { integratedShareBelow, type AgeSpread } from "./age-spread.ts";
-import { flowTableOf, toFlowTable, type BlockSizes, type FlowTable } from "./cohort-history.ts";
+import { flowTableOf, toFlowTable, type FlowTable } from "./flow-table.ts";
 import { surface, survivalCurve, type LagGrid, type SurvivalCurve } from "./lag-grid.ts";
 import { shapeOf } from "./shape-cache.ts";
+import type { BlockSizes } from "./step-among-blocks.ts";
 
 /** When the stays of one group in one form end, for youths who come in during the run and for those there at its start. */
 export interface StayTable {

@@ -1,134 +1,126 @@
-import { beginNow, endsAndFailsInStep, endsInStep, endsWithoutMemory } from "./cohort-history.ts";
+import { beginNow } from "./cohort-histories.ts";
+import { addFlow, endInStep } from "./flows.ts";
+import { endWithoutMemory } from "./flows-without-memory.ts";
 import { seek } from "./referring.ts";
-import { awayOf, stayOf, type MeanFieldState } from "./run-state.ts";
-import type { StayInUse } from "./stay-in-use.ts";
-
-/**
- * What happens to one stay now: youths who end it well (0) and who fail (1), and who are released after holding their
- * place (2). An array, as fractions are dear to hand over one by one.
- */
-const happening = new Float64Array(3);
+import { stayOf, type MeanFieldState } from "./run-state.ts";
 
 /** End in this step the stays and holds of youths of earlier steps and of the first caseload. */
 export function endHoldsAndStays(state: MeanFieldState): void {
-  const { step, now } = state;
-  for (const stay of state.stays) {
-    endsAndFailsInStep(stay.begun, stay.ends, stay.fails, now, happening);
-    happening[2] = heldUntilNow(state, stay);
-    endStays(state, stay);
-  }
-  for (const { stay, table, youths } of state.starts) {
-    happening[0] = youths * table.ends[step]!;
-    happening[1] = youths * table.fails[step]!;
-    happening[2] = 0;
-    endStays(state, stay);
+  endOfEarlierSteps(state);
+  endOfFirstCaseload(state);
+  const { occupied, goingOn } = state;
+  const { all, shares, form, followUp, failure } = state.stays;
+  const { ended, failed, released } = state.turnover;
+  for (let stay = 0; stay < all.length; stay++) {
+    const well = ended[stay]!;
+    const badly = failed[stay]!;
+    const free = released[stay]!;
+    const frees = well * shares.endFrees[stay]! + badly * shares.failureLeaves[stay]!;
+    occupied[form[stay]!]! -= frees + free * shares.releaseFrees[stay]!;
+    if (followUp[stay]! >= 0) {
+      goingOn[followUp[stay]!]! += well * shares.endAsks[stay]! + free * shares.releaseAsks[stay]!;
+    }
+    if (failure[stay]! >= 0) goingOn[failure[stay]!]! += badly;
   }
   seekOn(state);
 }
 
-/** Youths who held their place and are released in this step. */
-function heldUntilNow({ now, startHeld }: MeanFieldState, { number, holding, holdTable }: StayInUse): number {
-  if (holding === null || holdTable === null) return 0;
-  const { ends, atStart } = holdTable;
-  const released = Number.isNaN(ends.ratio)
-    ? endsInStep(holding, ends, now)
-    : endsWithoutMemory(holding, ends, now.step);
-  return released + startHeld[number]! * atStart.ends[now.step]!;
+function endOfEarlierSteps({ stays, turnover, now }: MeanFieldState): void {
+  const { ends, fails, released: heldForDays, releasedAnyTime: held } = stays;
+  const { ended, failed, released } = turnover;
+  endInStep(ends, now);
+  endInStep(fails, now);
+  endInStep(heldForDays, now);
+  endWithoutMemory(held, now.step);
+  for (let stay = 0; stay < stays.all.length; stay++) {
+    ended[stay] = ends.inStep[stay]!;
+    failed[stay] = 0;
+    released[stay] = 0;
+  }
+  for (let flow = 0; flow < fails.tables.length; flow++) failed[fails.of[flow]!] = fails.inStep[flow]!;
+  for (let flow = 0; flow < heldForDays.tables.length; flow++) {
+    released[heldForDays.of[flow]!] = heldForDays.inStep[flow]!;
+  }
+  for (let flow = 0; flow < held.count; flow++) released[held.of[flow]!] = held.inStep[flow]!;
+}
+
+function endOfFirstCaseload({ step, starts, startsHeld, turnover }: MeanFieldState): void {
+  const { ended, failed, released } = turnover;
+  for (const { stay, table, youths } of starts) {
+    ended[stay.index]! += youths * table.ends[step]!;
+    failed[stay.index]! += youths * table.fails[step]!;
+  }
+  for (const { stay, table, youths } of startsHeld) released[stay.index]! += youths * table.ends[step]!;
 }
 
 /** Begin the stays that were granted in this round; some end within the step. How many began. */
 export function beginStays(state: MeanFieldState): number {
-  const { admitted, admittedTo, admittedCount, reserved } = state;
-  let begun = 0;
+  const { admitted, admittedTo, admittedCount, reserved, occupied, goingOn } = state;
+  const { shares, form, followUp, failure } = state.stays;
+  const { begun, ended, failed } = state.turnover;
+  let sum = 0;
   reserved.fill(0);
   state.admittedCount = 0;
   for (let i = 0; i < admittedCount; i++) {
-    const number = admittedTo[i]!;
-    const youths = admitted[number]!;
-    admitted[number] = 0;
-    begun += youths;
-    const stay = stayOf(state, number);
-    beginNow(stay.begun, state.now, youths);
-    state.inStay[number]! += youths;
-    state.occupied[stay.form]! += youths;
-    happening[0] = youths * stay.endsAtOnce;
-    happening[1] = youths * stay.failsAtOnce;
-    happening[2] = 0;
-    endStays(state, stay);
+    const youths = admitted[admittedTo[i]!]!;
+    admitted[admittedTo[i]!] = 0;
+    sum += youths;
+    const stay = stayOf(state, admittedTo[i]!);
+    const well = youths * shares.endsAtOnce[stay]!;
+    const badly = youths * shares.failsAtOnce[stay]!;
+    begun[stay]! += youths;
+    ended[stay]! += well;
+    failed[stay]! += badly;
+    occupied[form[stay]!]! += youths - well * shares.endFrees[stay]! - badly * shares.failureLeaves[stay]!;
+    if (followUp[stay]! >= 0) goingOn[followUp[stay]!]! += well * shares.endAsks[stay]!;
+    if (failure[stay]! >= 0) goingOn[failure[stay]!]! += badly;
   }
   seekOn(state);
-  return begun;
+  return sum;
+}
+
+/** Once all that begins and ends in this step is known: the cohorts, who holds a place, and who leaves care. */
+export function settleStays(state: MeanFieldState): void {
+  const { now, held, inStay, left, tally, measuredShare } = state;
+  const { all, shares, form, begun: cohorts, holding } = state.stays;
+  const { begun, ended, failed, released } = state.turnover;
+  let ends = 0;
+  let failures = 0;
+  for (let stay = 0; stay < all.length; stay++) {
+    const well = ended[stay]!;
+    const badly = failed[stay]!;
+    const free = released[stay]!;
+    const holds = well * shares.endHolds[stay]!;
+    if (begun[stay]! > 0) beginNow(cohorts, stay, now, begun[stay]!);
+    if (holds > 0) beginNow(holding, stay, now, holds);
+    held[form[stay]!]! += holds * (1 - shares.releasedAtOnce[stay]!) - free;
+    inStay[stay]! += begun[stay]! - well - badly;
+    left[stay]! +=
+      well * shares.endLeaves[stay]! + badly * shares.failureLeaves[stay]! + free * shares.releaseLeaves[stay]!;
+    ends += well + badly;
+    failures += badly;
+    begun[stay] = 0;
+  }
+  tally.endedStays += ends * measuredShare;
+  tally.failures += failures * measuredShare;
 }
 
 /** At the end of the step: who left is gone, but for those who come back at some time. */
 export function sendAway(state: MeanFieldState): void {
-  const { left, goingAway } = state;
-  for (const { number, profileStage, returnShare } of state.stays) {
-    const youths = left[number]!;
-    if (youths === 0) continue;
-    const back = youths * returnShare;
-    state.gone += youths - back;
-    left[number] = 0;
+  const { left, goingAway, now, stays, away, tables } = state;
+  for (const { index, profileStage } of stays.all) {
+    const back = left[index]! * stays.shares.comesBack[index]!;
+    state.gone += left[index]! - back;
     goingAway[profileStage]! += back;
+    left[index] = 0;
   }
   for (let number = 0; number < goingAway.length; number++) {
     const youths = goingAway[number]!;
-    if (youths > 0) beginNow(awayOf(state, number), state.now, youths);
+    if (youths <= 0) continue;
+    if (away.histories.firstStep[number]! > now.step) addFlow(away, number, tables.returning(number).back);
+    beginNow(away.histories, number, now, youths);
     goingAway[number] = 0;
   }
-}
-
-/** What is happening to a stay: ends first, then failures. */
-function endStays(state: MeanFieldState, stay: StayInUse): void {
-  if (happening[0] !== 0 || happening[2] !== 0) endWell(state, stay);
-  if (happening[1]! > 0) fail(state, stay);
-}
-
-/** Youths whose stay ends now, and youths who held their place until now. */
-function endWell(state: MeanFieldState, stay: StayInUse): void {
-  const { form, number, holding } = stay;
-  const { holdBeforeFollowUp } = state.system.outflow;
-  const ended = happening[0]!;
-  const released = happening[2]!;
-  const staying = holdBeforeFollowUp ? ended : goOn(state, stay, ended);
-  const begun = staying * stay.holdShare;
-  let out = released + staying - begun;
-  if (begun > 0 && holding !== null) {
-    const atOnce = begun * stay.releasedAtOnce;
-    beginNow(holding, state.now, begun);
-    out += atOnce;
-    state.held[form]! += begun - atOnce;
-  }
-  if (holdBeforeFollowUp) out = goOn(state, stay, out);
-  state.inStay[number]! -= ended;
-  state.held[form]! -= released;
-  state.occupied[form]! -= out;
-  state.left[number]! += out;
-  state.tally.endedStays += ended * state.measuredShare;
-}
-
-/** Failed youths ask for the one form that is left to them, in their place; those whom it does not admit leave. */
-function fail(state: MeanFieldState, { number, form, failure }: StayInUse): void {
-  const youths = happening[1]!;
-  let leaving = youths;
-  if (failure >= 0) {
-    state.goingOn[failure]! += youths;
-    leaving = Math.max(0, youths * (1 - state.plan.waysOn[failure]!.share));
-  }
-  state.inStay[number]! -= youths;
-  state.occupied[form]! -= leaving;
-  state.left[number]! += leaving;
-  state.tally.failures += youths * state.measuredShare;
-  state.tally.endedStays += youths * state.measuredShare;
-}
-
-/** Go on to follow-up forms; the youths for whom there is none. */
-function goOn(state: MeanFieldState, { followUp, form }: StayInUse, youths: number): number {
-  if (followUp < 0) return youths;
-  const { share, keeping } = state.plan.waysOn[followUp]!;
-  state.goingOn[followUp]! += youths;
-  state.occupied[form]! -= youths * (share - keeping);
-  return Math.max(0, youths * (1 - share));
 }
 
 /** Who goes on asks for the next form. */

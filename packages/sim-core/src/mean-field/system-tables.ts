@@ -1,6 +1,6 @@
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { ageCells, cutSpread, sumOf, type AgeSpread } from "./age-spread.ts";
-import { blockSizes, type BlockSizes } from "./cohort-history.ts";
+import { blockSizes, type BlockSizes } from "./step-among-blocks.ts";
 import { survivalCurve, toLagGrid, type LagGrid } from "./lag-grid.ts";
 import { agesAtEnd, agesAtLeaving, askedForms, toLaterInflow, type LaterInflow } from "./later-inflow.ts";
 import { shareYoungEnough, toReturnTable, type ReturnTable } from "./return-table.ts";

@@ -1,7 +1,8 @@
-import { addToCohort, firstRecentBlock, type CohortHistory } from "./cohort-history.ts";
+import { addToCohort } from "./cohort-histories.ts";
 import { freePlaces, stayOf, type MeanFieldState } from "./run-state.ts";
 import { startingCohort } from "./starting.ts";
-import type { StayTable } from "./stay-table.ts";
+import type { StayInUse } from "./stays-in-use.ts";
+import { firstRecentBlock } from "./step-among-blocks.ts";
 import { nobody } from "./waiting-list.ts";
 
 /** After all who wait: places that are left go to youths in a second choice, then to youths outside the landsdeel. */
@@ -15,30 +16,27 @@ export function transferInStep(state: MeanFieldState): void {
 
 /** Move to a form those for whom it is the best one, the same share of each. */
 function transferMismatched(state: MeanFieldState, to: number): void {
-  const { groupCount, tables } = state;
   if (freePlaces(state, to) <= nobody) return;
-  const candidates: number[] = [];
+  const { elsewhereForm } = state.system.placement;
+  const candidates = state.stays.all.filter(
+    ({ form, group }) => form !== to && form !== elsewhereForm && state.tables.groups[group]!.forms[0] === to,
+  );
   let youths = 0;
-  for (let group = 0; group < groupCount; group++) {
-    if (tables.groups[group]!.forms[0] !== to) continue;
-    for (let form = 0; form < state.system.forms.length; form++) {
-      if (form === to || form === state.system.placement.elsewhereForm) continue;
-      candidates.push(form * groupCount + group);
-      youths += youthsThatMayMove(state, form * groupCount + group, to);
-    }
-  }
+  for (const stay of candidates) youths += youthsThatMayMove(state, stay, to);
   const share = shareThatFits(state, to, youths);
-  if (share > 0) for (const number of candidates) transfer(state, number, to, share);
+  if (share > 0) for (const stay of candidates) transfer(state, stay, to, share);
 }
 
 /** Move to the first acceptable form with a place, group by group. */
 function transferFrom(state: MeanFieldState, elsewhere: number): void {
   for (let group = 0; group < state.groupCount; group++) {
-    const number = elsewhere * state.groupCount + group;
+    const index = state.stays.indexOf[elsewhere * state.groupCount + group]!;
+    if (index < 0) continue;
+    const stay = state.stays.all[index]!;
     for (const to of state.tables.groups[group]!.forms) {
       if (to === elsewhere) continue;
-      const share = shareThatFits(state, to, youthsThatMayMove(state, number, to));
-      if (share > 0) transfer(state, number, to, share);
+      const share = shareThatFits(state, to, youthsThatMayMove(state, stay, to));
+      if (share > 0) transfer(state, stay, to, share);
     }
   }
 }
@@ -54,45 +52,45 @@ function firstStepWithin(state: MeanFieldState, to: number): number {
   return days === null ? 0 : Math.max(0, Math.ceil(state.step - days / state.tables.grid.stepDays));
 }
 
-function youthsThatMayMove(state: MeanFieldState, number: number, to: number): number {
-  if (state.inStay[number]! <= nobody) return 0;
-  if (state.system.forms[to]!.transferWithinDays === null) return state.inStay[number]!;
-  const { alive } = stayTable(state, number);
+function youthsThatMayMove(state: MeanFieldState, { index, table }: StayInUse, to: number): number {
+  if (state.inStay[index]! <= nobody) return 0;
+  if (state.system.forms[to]!.transferWithinDays === null) return state.inStay[index]!;
   let youths = 0;
-  eachCohort(state, number, firstStepWithin(state, to), (begun, lag) => (youths += begun * alive[lag]!));
+  eachCohort(state, index, firstStepWithin(state, to), (begun, lag) => (youths += begun * table.alive[lag]!));
   return youths;
 }
 
-/** Visit cohorts as `endsInStep` counts them: recent ones by step, older ones by block, at the lag of its middle. */
+/** Visit cohorts as `endInStep` counts them: recent ones by step, older ones by block, at the lag of its middle. */
 function eachCohort(
   state: MeanFieldState,
-  number: number,
+  stay: number,
   firstStep: number,
   visit: (begun: number, lag: number) => number,
   keptShare = 1,
 ): void {
-  const history = state.stayAt[number]?.begun;
-  if (history === undefined) return;
+  const { steps, blocks, byStep, byBlock, firstStep: firstBegun, rewrittenIn } = state.stays.begun;
   const { blockSteps } = state.tables.sizes;
   const recent = firstRecentBlock(state.tables.sizes, state.step + 1) * blockSteps;
-  const first = Math.max(firstStep, history.firstStep);
+  const first = Math.max(firstStep, firstBegun[stay]!);
   for (let block = Math.ceil(first / blockSteps); block * blockSteps < recent; block++) {
-    visit(history.byBlock[block]!, state.step - block * blockSteps - Math.floor(blockSteps / 2));
-    history.byBlock[block]! *= keptShare;
-    for (let k = block * blockSteps; k < (block + 1) * blockSteps; k++) history.byStep[k]! *= keptShare;
+    visit(byBlock[stay * blocks + block]!, state.step - block * blockSteps - Math.floor(blockSteps / 2));
+    byBlock[stay * blocks + block]! *= keptShare;
+    for (let k = block * blockSteps; k < (block + 1) * blockSteps; k++) byStep[stay * steps + k]! *= keptShare;
   }
   for (let k = Math.max(first, recent); k <= state.step; k++) {
-    visit(history.byStep[k]!, state.step - k);
-    history.byBlock[Math.floor(k / blockSteps)]! -= history.byStep[k]! * (1 - keptShare);
-    history.byStep[k]! *= keptShare;
+    const begun = byStep[stay * steps + k]!;
+    visit(begun, state.step - k);
+    byBlock[stay * blocks + Math.floor(k / blockSteps)]! -= begun * (1 - keptShare);
+    byStep[stay * steps + k]! *= keptShare;
   }
+  if (keptShare !== 1) rewrittenIn[stay] = state.step;
 }
 
 /** Move a share of a stay to another form, of those who may still go there. */
-function transfer(state: MeanFieldState, number: number, to: number, share: number): void {
+function transfer(state: MeanFieldState, stay: StayInUse, to: number, share: number): void {
   const firstStep = state.system.forms[to]!.transferWithinDays === null ? null : firstStepWithin(state, to);
-  const youths = moveCohorts(state, number, to, share, firstStep);
-  const isBest = state.tables.groups[number % state.groupCount]!.forms[0] === to;
+  const youths = moveCohorts(state, stay, to, share, firstStep);
+  const isBest = state.tables.groups[stay.group]!.forms[0] === to;
   const { tally, measuredShare } = state;
   tally.transfers += youths * measuredShare;
   tally.admissions[to]! += youths * measuredShare;
@@ -100,23 +98,22 @@ function transfer(state: MeanFieldState, number: number, to: number, share: numb
 }
 
 /** Move a share of all in a stay to another form, whoever they are; how many that were. */
-export function moveStay(state: MeanFieldState, number: number, to: number, share: number): number {
-  return moveCohorts(state, number, to, share, null);
+export function moveStay(state: MeanFieldState, stay: StayInUse, to: number, share: number): number {
+  return moveCohorts(state, stay, to, share, null);
 }
 
 /** Take a share of all in a stay out of care; how many that were. */
-export function dropFromStay(state: MeanFieldState, number: number, share: number): number {
-  const { alive } = stayTable(state, number);
+export function dropFromStay(state: MeanFieldState, stay: StayInUse, share: number): number {
+  const { index, form, table } = stay;
   let dropped = 0;
-  eachCohort(state, number, 0, (begun, lag) => (dropped += begun * share * alive[lag]!), 1 - share);
-  stayOf(state, number).begun.oldFlowIn = -1;
+  eachCohort(state, index, 0, (begun, lag) => (dropped += begun * share * table.alive[lag]!), 1 - share);
   for (const start of state.starts) {
-    if (start.stay.number !== number) continue;
+    if (start.stay !== stay) continue;
     dropped += start.youths * share * start.table.left[state.step + 1]!;
     start.youths *= 1 - share;
   }
-  state.inStay[number]! -= dropped;
-  state.occupied[Math.floor(number / state.groupCount)]! -= dropped;
+  state.inStay[index]! -= dropped;
+  state.occupied[form]! -= dropped;
   return dropped;
 }
 
@@ -127,53 +124,51 @@ export function dropFromStay(state: MeanFieldState, number: number, share: numbe
  */
 function moveCohorts(
   state: MeanFieldState,
-  number: number,
+  stay: StayInUse,
   to: number,
   share: number,
   firstStep: number | null,
 ): number {
-  const target = to * state.groupCount + (number % state.groupCount);
-  const { alive, drawnMean } = stayTable(state, number);
-  const into = stayTable(state, target);
-  const joined = stayOf(state, target).begun;
-  const factor = drawnMean > 0 ? into.drawnMean / drawnMean : 1;
+  const target = state.stays.all[stayOf(state, to * state.groupCount + stay.group)]!;
+  const { alive, drawnMean } = stay.table;
+  const factor = drawnMean > 0 ? target.table.drawnMean / drawnMean : 1;
   let moved = 0;
   const moveCohort = (begun: number, lag: number) => {
     const youths = begun * share * alive[lag]!;
-    if (youths > 0) joinStay(state, joined, into.alive, youths, lag * factor);
+    if (youths > 0) joinStay(state, target, youths, lag * factor);
     return (moved += youths);
   };
-  eachCohort(state, number, firstStep ?? 0, moveCohort, 1 - share);
-  stayOf(state, number).begun.oldFlowIn = -1;
-  joined.oldFlowIn = -1;
-  if (firstStep === null) moved += moveFirstCaseload(state, number, target, share);
-  state.inStay[number]! -= moved;
-  state.inStay[target]! += moved;
-  state.occupied[Math.floor(number / state.groupCount)]! -= moved;
+  eachCohort(state, stay.index, firstStep ?? 0, moveCohort, 1 - share);
+  if (firstStep === null) moved += moveFirstCaseload(state, stay, target, share);
+  state.inStay[stay.index]! -= moved;
+  state.inStay[target.index]! += moved;
+  state.occupied[stay.form]! -= moved;
   state.occupied[to]! += moved;
   return moved;
 }
 
 /** Join the cohort of a stay that is as far on, in whole steps. */
 function joinStay(
-  state: MeanFieldState,
-  history: CohortHistory,
-  alive: Float64Array,
+  { stays, step, now }: MeanFieldState,
+  { index, table }: StayInUse,
   youths: number,
   lag: number,
 ): void {
-  let fitting = Math.min(Math.round(lag), state.step);
+  const { alive } = table;
+  let fitting = Math.min(Math.round(lag), step);
   // Where hardly anyone stays as long as this, a cohort that is less far on stands in for it.
   while (fitting > 0 && alive[fitting]! < 1e-6) fitting--;
-  addToCohort(history, state.tables.sizes, state.step - fitting, youths / Math.max(alive[fitting]!, 1e-6));
+  const cohort = { step: step - fitting, blockSteps: now.blockSteps };
+  addToCohort(stays.begun, index, cohort, youths / Math.max(alive[fitting]!, 1e-6));
+  stays.begun.rewrittenIn[index] = step;
 }
 
 /** The first caseload joins that of the other form: as far on as those who were there from the start. */
-function moveFirstCaseload(state: MeanFieldState, number: number, target: number, share: number): number {
+function moveFirstCaseload(state: MeanFieldState, stay: StayInUse, target: StayInUse, share: number): number {
   let moved = 0;
   for (const start of state.starts) {
-    if (start.stay.number !== number || start.youths === 0) continue;
-    const into = startingCohort(state, stayOf(state, target), start.days);
+    if (start.stay !== stay || start.youths === 0) continue;
+    const into = startingCohort(state, target, start.days);
     const left = into.table.left[state.step + 1]!;
     if (left <= 1e-9) continue;
     const begun = start.youths * share;
@@ -183,8 +178,4 @@ function moveFirstCaseload(state: MeanFieldState, number: number, target: number
     moved += youths;
   }
   return moved;
-}
-
-function stayTable(state: MeanFieldState, number: number): StayTable {
-  return state.tables.stay(Math.floor(number / state.groupCount), number % state.groupCount);
 }

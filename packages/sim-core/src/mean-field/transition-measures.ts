@@ -10,10 +10,10 @@ import type { Tally } from "./tally.ts";
 
 type TransitionMeasure = keyof typeof listed;
 
-/** What came of the plan of openings and closings; `places` is by form and day. NaN without a plan. */
+/** What came of the plan of openings and closings; `places` are those of the landsdeel by day. NaN without a plan. */
 export function transitionMeasures(
   system: CareSystem,
-  places: readonly Float64Array[],
+  places: Float64Array,
   transition: TransitionState | null,
   tally: Tally,
 ): Record<TransitionMeasure, number> {
@@ -45,13 +45,15 @@ export function transitionMeasures(
 /** What was built up less what was wound down: places in the landsdeel less those at the start, by day. */
 function balanceGap(
   system: CareSystem,
-  places: readonly Float64Array[],
+  places: Float64Array,
 ): { lowest: number; shortageDays: number; shortage: number; double: number } {
-  const within = system.forms.flatMap(({ role }, form) => (role === "elsewhere" ? [] : [form]));
-  const atStart = within.reduce((sum, form) => sum + placesAtStart(system, form), 0);
+  const atStart = system.forms.reduce(
+    (sum, { role }, form) => sum + (role === "elsewhere" ? 0 : placesAtStart(system, form)),
+    0,
+  );
   const gap = { lowest: Infinity, shortageDays: 0, shortage: 0, double: 0 };
   for (let day = system.warmUpDays; day < system.days; day++) {
-    const now = within.reduce((sum, form) => sum + places[form]![day]!, 0) - atStart;
+    const now = places[day]! - atStart;
     gap.lowest = Math.min(gap.lowest, now);
     gap.shortage += Math.max(0, -now);
     gap.double += Math.max(0, now);

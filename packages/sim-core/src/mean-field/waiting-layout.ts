@@ -7,6 +7,8 @@ import type { Seeker } from "./seeker.ts";
 export interface ListLayout {
   readonly form: number;
   readonly classes: readonly SeekerClass[];
+  /** Numbers of the classes whose waiting can end without a place. */
+  readonly mayGiveUp: readonly number[];
   /** By column: the group of youths. */
   readonly group: Int32Array;
 }
@@ -75,7 +77,8 @@ function toListLayout(form: number, numbers: readonly number[], { seekers, bestF
     });
     for (const number of own) places[number] = { column: columns.push(number) - 1, classNumber };
   });
-  return { form, classes, group: Int32Array.from(columns, (number) => seekers[number]!.group) };
+  const mayGiveUp = classes.flatMap(({ canGiveUp }, classNumber) => (canGiveUp ? [classNumber] : []));
+  return { form, classes, mayGiveUp, group: Int32Array.from(columns, (number) => seekers[number]!.group) };
 }
 
 function classKey(

@@ -114,6 +114,20 @@ export function takeOff(list: WaitingList, cohort: WaitingCohort, classNumber: n
   return youths;
 }
 
+/** A share of all who can give up is no longer in the cohort; how many that were. */
+export function takeOffWhoMayGiveUp({ layout }: WaitingList, cohort: WaitingCohort, share: number): number {
+  const { kept, inClass } = cohort;
+  const stays = 1 - share;
+  for (const c of layout.mayGiveUp) {
+    kept[c]! *= stays;
+    inClass[c]! *= stays;
+  }
+  const youths = cohort.mayGiveUp * share;
+  cohort.all -= youths;
+  cohort.mayGiveUp -= youths;
+  return youths;
+}
+
 /** A share of a class of one cohort joins a class of another, which has the same groups in its columns. */
 export function pourClass(
   { layout: { classes } }: WaitingList,

@@ -1,5 +1,5 @@
-import { admitClass, admitCohorts } from "./admitting.ts";
-import type { MeanFieldState } from "./run-state.ts";
+import { admitClass, admitCohorts, admitTogether, gather } from "./admitting.ts";
+import { stayOf, type MeanFieldState } from "./run-state.ts";
 import { regular, shareAt, urgent, type WaitingLaw } from "./waiting-laws.ts";
 import {
   cohortOf,
@@ -10,24 +10,35 @@ import {
   pourClass,
   settleClass,
   takeOff,
+  takeOffWhoMayGiveUp,
   type WaitingCohort,
   type WaitingList,
 } from "./waiting-list.ts";
 
-/** Half of this step: youths who waited already leave to other help or become urgent. */
-export function ageThoseWaiting(state: MeanFieldState): void {
+/**
+ * Half of this step: youths who waited already leave to other help or become urgent. Once the places are given out, those
+ * of the latter who waited too long for an urgent youth go elsewhere straight away.
+ */
+export function ageThoseWaiting(state: MeanFieldState, placesAreGiven: boolean): void {
   const { leaves, becomesUrgent } = state.laws;
   if (leaves === null && becomesUrgent === null) return;
   for (const list of state.lists) {
-    ageCohorts(state, list, urgent);
-    ageCohorts(state, list, regular);
+    ageCohorts(state, list, urgent, placesAreGiven);
+    ageCohorts(state, list, regular, placesAreGiven);
   }
 }
 
-function ageCohorts(state: MeanFieldState, list: WaitingList, urgency: 0 | 1): void {
+function ageCohorts(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, placesAreGiven: boolean): void {
+  const elsewhere = placesAreGiven && urgency === regular ? state.system.placement.elsewhereForm : null;
   for (const cohort of list.cohorts[urgency]) {
-    if (cohort.step < state.step) leaveOrBecomeUrgent(state, list, urgency, cohort);
+    if (cohort.step >= state.step || cohort.mayGiveUp < nobody) continue;
+    leaveInStep(state, list, cohort);
+    const rising = urgency === urgent ? 0 : risingOf(state, cohort);
+    if (rising === 0) continue;
+    if (elsewhere !== null && mayGoAtOnce(state, list, cohort)) goElsewhereAsUrgent(list, cohort, rising);
+    else becomeUrgent(state, list, cohort, rising);
   }
+  if (elsewhere !== null) admitTogether(state, elsewhere, list);
 }
 
 /** At the end of the step: who waited long enough goes elsewhere, and who just came may leave or become urgent too. */
@@ -75,25 +86,41 @@ function wholeCohortsDue(line: readonly WaitingCohort[], { inStep }: WaitingLaw,
   return count;
 }
 
-function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, cohort: WaitingCohort): void {
-  const { leaves, becomesUrgent } = state.laws;
-  if (cohort.mayGiveUp < nobody) return;
-  const lag = state.step - cohort.step;
-  const leaving = leaves === null ? 0 : shareAt(leaves.halfInStep, lag);
-  const rising = becomesUrgent === null || urgency === urgent ? 0 : shareAt(becomesUrgent.halfInStep, lag);
-  if (leaving > 0) leaveWaiting(state, list, cohort, leaving);
-  if (rising > 0) becomeUrgent(state, list, cohort, rising);
+function leaveOrBecomeUrgent(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, newest: WaitingCohort): void {
+  if (newest.mayGiveUp < nobody) return;
+  leaveInStep(state, list, newest);
+  const rising = urgency === urgent ? 0 : risingOf(state, newest);
+  if (rising > 0) becomeUrgent(state, list, newest, rising);
 }
 
-function leaveWaiting(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort, share: number): void {
-  const { classes } = list.layout;
-  let left = 0;
-  for (let c = 0; c < classes.length; c++) {
-    if (classes[c]!.canGiveUp && cohort.inClass[c]! > 0) left += takeOff(list, cohort, c, share);
-  }
+function leaveInStep(state: MeanFieldState, list: WaitingList, cohort: WaitingCohort): void {
+  const leaving = shareAt(state.laws.leaves?.halfInStep, state.step - cohort.step);
+  if (leaving === 0) return;
+  const left = takeOffWhoMayGiveUp(list, cohort, leaving);
   list.withoutPlace -= left;
   state.tally.leftWaiting += left * state.measuredShare;
   state.gone += left;
+}
+
+/** Share of a cohort of regular youths that becomes urgent now. */
+function risingOf({ laws, step }: MeanFieldState, cohort: WaitingCohort): number {
+  return shareAt(laws.becomesUrgent?.halfInStep, step - cohort.step);
+}
+
+/**
+ * Whether all of a cohort who become urgent go elsewhere straight away. Not where long waits have become one in the line of
+ * urgent youths: who joins those is counted by their mean step of arrival.
+ */
+function mayGoAtOnce({ laws, step }: MeanFieldState, list: WaitingList, cohort: WaitingCohort): boolean {
+  if (shareAt(laws.goesElsewhere[urgent]?.inStep, step - cohort.step) !== 1) return false;
+  const joined = findCohort(list, urgent, cohort.step);
+  return joined === null || joined.meanStep === cohort.meanStep;
+}
+
+/** The second choice does not matter to who goes elsewhere. */
+function goElsewhereAsUrgent(list: WaitingList, cohort: WaitingCohort, share: number): void {
+  for (const c of list.layout.mayGiveUp) gather(list, cohort, c, share);
+  takeOffWhoMayGiveUp(list, cohort, share);
 }
 
 /** The same draw decides on a second choice under both rules, so only the difference of the shares changes its mind. */
@@ -102,16 +129,15 @@ function becomeUrgent(state: MeanFieldState, list: WaitingList, cohort: WaitingC
   const keepsAccepting = asRegular > 0 ? Math.min(1, asUrgent / asRegular) : 1;
   const keepsRefusing = asRegular < 1 ? Math.min(1, (1 - asUrgent) / (1 - asRegular)) : 1;
   const risen = cohortOf(list, urgent, cohort.step);
-  const { classes } = list.layout;
-  let youths = 0;
-  for (let c = 0; c < classes.length; c++) {
-    const { canGiveUp, acceptsOthers, twin } = classes[c]!;
-    if (!canGiveUp || cohort.inClass[c] === 0) continue;
+  const { classes, mayGiveUp } = list.layout;
+  for (const c of mayGiveUp) {
+    if (cohort.inClass[c] === 0) continue;
+    const { acceptsOthers, twin } = classes[c]!;
     const keeps = twin === c ? 1 : acceptsOthers ? keepsAccepting : keepsRefusing;
     if (keeps > 0) riseTo(list, cohort, c, risen, c, share * keeps);
     if (keeps < 1) riseTo(list, cohort, c, risen, twin, share * (1 - keeps));
-    youths += takeOff(list, cohort, c, share);
   }
+  const youths = takeOffWhoMayGiveUp(list, cohort, share);
   countIn(risen, youths, cohort.meanStep);
   risen.mayGiveUp += youths;
 }
@@ -136,6 +162,6 @@ function leaveWhereFull(state: MeanFieldState, list: WaitingList, newest: Waitin
     if (leavesFrom < 0) continue;
     const youths = takeOff(list, newest, c, 1);
     if (holds < 0) list.withoutPlace -= youths;
-    state.left[leavesFrom]! += youths;
+    state.left[stayOf(state, leavesFrom)]! += youths;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runMeanField, runSteps } from "../../src/mean-field/run-mean-field.ts";
+import type { MeanFieldState } from "../../src/mean-field/run-state.ts";
 import type { CareSystem } from "../../src/youth-care/care-system.ts";
 import { buildSystem, exponential, lognormal, waitsForBest, type SystemParts } from "./build-system.ts";
 
@@ -61,7 +62,7 @@ describe.each(steps)("with limited places, in steps of %i days", (stepDays) => {
       const system = busySystem({ holdBeforeFollowUp });
       const { state } = runSteps(system, stepDays);
       const arrived = system.arrivalsPerDay.reduce((sum, perDay) => sum + perDay, 0) + 122 + 6;
-      const leftForAWhile = state.away.reduce((sum, history) => sum + total(history?.byStep ?? []), 0);
+      const leftForAWhile = total(state.away.histories.byStep);
       const present =
         total(state.occupied) +
         state.lists.reduce((sum, { withoutPlace }) => sum + withoutPlace, 0) +
@@ -261,6 +262,6 @@ function total(values: Iterable<number>): number {
   return sum;
 }
 
-function inStay({ inStay: youths, groupCount }: { inStay: Float64Array; groupCount: number }, form: number): number {
-  return total(youths.subarray(form * groupCount, (form + 1) * groupCount));
+function inStay({ inStay: youths, stays }: MeanFieldState, form: number): number {
+  return total(youths.filter((_, stay) => stays.all[stay]?.form === form));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Distribution } from "../../src/engine/distributions/distribution.ts";
 import { readQuantile, toQuantileTable } from "../../src/engine/distributions/quantile-table.ts";
 import { spreadOf } from "../../src/mean-field/age-spread.ts";
-import { blockSizes } from "../../src/mean-field/cohort-history.ts";
+import { blockSizes } from "../../src/mean-field/step-among-blocks.ts";
 import { meanShareAbove, surface, toLagGrid } from "../../src/mean-field/lag-grid.ts";
 import { toLengthShape } from "../../src/mean-field/length-shape.ts";
 import { toStayTable } from "../../src/mean-field/stay-table.ts";

@@ -24,7 +24,7 @@ function mustConserve(system: CareSystem, stepDays: 1 | 7, atEnd: number): void 
   const days = Math.ceil(system.days / stepDays) * stepDays;
   const arrived = atEnd + (days - system.days) * (system.arrivalsPerDay.at(-1) ?? 0);
   const { state } = runSteps({ ...system, days, warmUpDays: 0 }, stepDays);
-  const leftForAWhile = state.away.reduce((sum, history) => sum + total(history?.byStep ?? []), 0);
+  const leftForAWhile = total(state.away.histories.byStep);
   const waiting = state.lists.reduce((sum, { withoutPlace }) => sum + withoutPlace, 0);
   const awayAtStart = total(system.startingPosition.returning.map(({ youths }) => youths));
   const present = total(state.occupied) + waiting + leftForAWhile + awayAtStart - state.tally.returns;
