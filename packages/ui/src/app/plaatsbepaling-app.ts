@@ -1,6 +1,7 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "../components/html.ts";
 import "../components/chart-figure.ts";
 import "../components/number-knob.ts";
 import { icon } from "../components/icons.ts";
@@ -36,6 +37,7 @@ import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { startBand } from "./start-band.ts";
 import { StripHeight } from "./strip-height.ts";
+import { TextLanguages } from "./text-languages.ts";
 import { toldStep } from "./told-step.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
@@ -61,10 +63,11 @@ export class PlaatsbepalingApp extends LitElement {
   private readonly actions = createPageActions(this);
   private readonly presentation = new Presentation(this);
   private readonly printing = new Printing(this, () => this.performUpdate());
-  /** Tells the styles; nobody asks it anything. */
+  /** These tell the styles and the templates; nobody asks them anything. */
   protected readonly stripHeight = new StripHeight(this);
+  protected readonly textLanguages = new TextLanguages(this);
   /** Those that come with the page; none until they are read. */
-  @state() private shipped: readonly Scenario[] = [];
+  @state() shipped: readonly Scenario[] = [];
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
   private messageTimer: ReturnType<typeof setTimeout> | undefined;

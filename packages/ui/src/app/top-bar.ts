@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { icon, type IconName } from "../components/icons.ts";
 import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";

@@ -1,4 +1,5 @@
-import { html, render, type TemplateResult } from "lit";
+import { render, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { createPageContent } from "../app/kept-content.ts";
 import { issueList } from "../app/notice-parts.ts";
 import { openApp } from "../app/open-app.ts";
