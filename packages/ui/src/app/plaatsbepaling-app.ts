@@ -2,7 +2,6 @@ import type { Scenario } from "@plaatsbepaling/sim-core";
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { html } from "../components/html.ts";
-import "../components/chart-figure.ts";
 import "../components/number-knob.ts";
 import { icon } from "../components/icons.ts";
 import { textIn } from "../i18n/language.ts";
