@@ -89,7 +89,7 @@ function documentOf(page: Page): Promise<number> {
         ? Object.fromEntries(Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1)))
         : value;
     const text = JSON.stringify(app?.workbench.store.workbook, inOrder);
-    return [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, text.length);
+    return Array.from(text).reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, text.length);
   });
 }
 
