@@ -11,6 +11,7 @@ import { createScenarioStore, type Work } from "../scenario-store/scenario-store
 import { shippedIds, shippedScenario, shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { basisOf } from "../scenario-store/workbook.ts";
 import type { EmbedOptions } from "./embed-options.ts";
+import { frameNameOf } from "./frame-name.ts";
 import { messageOf, type FrameMessage } from "./frame-messages.ts";
 import { openEmbedded, type Embedded } from "./open-embedded.ts";
 
@@ -36,6 +37,7 @@ function showWork(work: Work, { embed }: EmbedOptions, words: Words): void {
   const app = document.createElement("pb-app");
   app.dataset["embedded"] = embed;
   app.words = words;
+  app.frameName = frameNameOf(work.workbook, embed, words);
   const content = createPageContent(app, { store, opening: basisOf(work.workbook) });
   const autosave = createAutosave({
     storage: nowhere,

@@ -39,7 +39,7 @@ export class TextCell extends LitElement {
     const texts = words.messages.sheet;
     const text = textOf(cell.content);
     const isOpen = this.isEditing || text === "";
-    return html`<section class="cell cell-text" aria-label=${texts.kinds.text.name} ?data-open=${isOpen}>
+    return html`<section class="cell cell-text" ?data-open=${isOpen}>
       ${
         isOpen
           ? this.editor(text)
