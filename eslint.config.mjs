@@ -64,6 +64,20 @@ export default defineConfig(
   },
   { files: ["packages/ui/src/**/*.ts"], extends: [lit["flat/recommended"]] },
   {
+    files: ["packages/ui/src/**/*.ts"],
+    ignores: ["packages/ui/src/components/{html,mark-languages}.ts", ...tests],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "lit",
+          importNames: ["html"],
+          message: "Take html from components/html.ts: it says the language of texts that are not in that of the page.",
+        },
+      ],
+    },
+  },
+  {
     files: [`${core}/**/*.ts`],
     rules: {
       "no-console": "error",

@@ -1,10 +1,20 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
-import { axeIssues, withoutRuns } from "./page.ts";
+import { expect, test, type Page } from "@playwright/test";
+import { axeIssues, contrastIssues, withoutRuns } from "./page.ts";
 
 const manual = readFileSync(new URL("../../../docs/inbedden.md", import.meta.url), "utf8");
 const snippets = [...manual.matchAll(/```html\n(.*?)```/gs)].map(([, snippet = ""]) => snippet).join("\n");
 const policy = "default-src 'none'; script-src 'self'; frame-src 'self'; connect-src 'self'";
+
+/** A page of somebody else, with what the manual shows. */
+async function openNews(page: Page, baseURL: string | undefined): Promise<void> {
+  const here = snippets.replaceAll("https://uw-server.nl/plaatsbepaling/", `${baseURL ?? ""}/`);
+  const body = `<!doctype html><html lang="nl"><title>Nieuws</title><body><main><h1>Nieuws</h1>${here}</main></body></html>`;
+  await page.route("**/nieuws.html", (route) =>
+    route.fulfill({ contentType: "text/html", body, headers: { "Content-Security-Policy": policy } }),
+  );
+  await page.goto("/nieuws.html");
+}
 
 test.beforeEach(({ context }) => withoutRuns(context));
 
@@ -16,13 +26,8 @@ test("another page shows a chart and a sheet as the manual says, under a strict 
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  const here = snippets.replaceAll("https://uw-server.nl/plaatsbepaling/", `${baseURL ?? ""}/`);
-  const body = `<!doctype html><html lang="nl"><title>Nieuws</title><body><main><h1>Nieuws</h1>${here}</main></body></html>`;
-  await page.route("**/nieuws.html", (route) =>
-    route.fulfill({ contentType: "text/html", body, headers: { "Content-Security-Policy": policy } }),
-  );
   await page.route("**/nergens.scenario.json", (route) => route.fulfill({ status: 404 }));
-  await page.goto("/nieuws.html");
+  await openNews(page, baseURL);
   const plain = page.frameLocator("iframe[title^=Jongeren]");
   await expect(plain.locator(".figure-chart svg").first()).toBeVisible();
   await expect(plain.locator(".cell-foot")).toContainText("Eerst afbouwen");
@@ -48,4 +53,13 @@ test("another page shows a chart and a sheet as the manual says, under a strict 
   await expect(page.locator(".figure-chart svg").first()).toBeVisible();
   expect(await axeIssues(page)).toEqual([]);
   expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+});
+
+test("a machine finds nothing on a page with frames, nor in them, that keeps people out", async ({ page, baseURL }) => {
+  await openNews(page, baseURL);
+  for (const frame of ["iframe[title^=Jongeren]", "plaatsbepaling-werkblad iframe", "plaatsbepaling-grafiek iframe"])
+    await expect(page.frameLocator(frame).locator(".figure-chart svg").first()).toBeVisible();
+  expect(await axeIssues(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await contrastIssues(page)).toEqual([]);
 });

@@ -80,9 +80,32 @@ test("a state of the work gets a name, and one goes back to it", async ({ page }
   await expect(message(page)).toContainText('teruggaan naar tussenstand "vóór de pauze"');
 });
 
-test("a tab that is killed loses nothing, and one can begin anew and come back", async ({ context }) => {
+/** All that is open, as the page has it, short enough for a report: a fingerprint for which the order of names is the same. */
+function documentOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const app = document.querySelector<HTMLElement & { workbench: { store: { workbook: object } } }>("pb-app");
+    const inOrder = (_: string, value: unknown): unknown =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1)))
+        : value;
+    const text = JSON.stringify(app?.workbench.store.workbook, inOrder);
+    return Array.from(text).reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, text.length);
+  });
+}
+
+test("a tab that is killed loses nothing, not even its steps, and one can begin anew and come back", async ({
+  context,
+}) => {
   const first = await openTab(context);
-  await arrivals(first).getByRole("slider").press("End");
+  const slider = arrivals(first).getByRole("slider");
+  const opened = await documentOf(first);
+  await slider.press("Home");
+  await expect(field(first)).toHaveValue("200");
+  const lowest = await documentOf(first);
+  await slider.press("End");
+  await expect(field(first)).toHaveValue("400");
+  const highest = await documentOf(first);
+  expect(new Set([opened, lowest, highest]).size).toBe(3);
   await first.getByRole("button", { name: "Read this page in English" }).click();
   await expect(saveState(first)).toContainText("Kept on this device");
   await first.getByRole("button", { name: "Lees deze pagina in het Nederlands" }).click();
@@ -97,6 +120,18 @@ test("a tab that is killed loses nothing, and one can begin anew and come back",
   await expect(field(second)).toHaveValue("400");
   await expect(message(second)).toContainText(/Verder waar u was: bewaard om \d\d:\d\d/);
   expect(await axeIssues(second, ".message")).toEqual([]);
+  await second.keyboard.press("Control+z");
+  await expect(message(second)).toHaveText("Ongedaan gemaakt: Nieuwe aanmeldingen per jaar 400 → 200.");
+  expect(await documentOf(second)).toBe(lowest);
+  await second.keyboard.press("Control+z");
+  expect(await documentOf(second)).toBe(opened);
+  await second.keyboard.press("Control+y");
+  await second.keyboard.press("Control+y");
+  await expect(field(second)).toHaveValue("400");
+  expect(await documentOf(second)).toBe(highest);
+  await expectSaved(second);
+  await second.reload();
+  await expect(message(second)).toContainText("Verder waar u was");
   await message(second).getByRole("button", { name: "Opnieuw beginnen" }).click();
   await expect(second.locator(".tab")).toHaveCount(1);
   await expect(saveState(second)).toContainText("Nog niets gewijzigd");

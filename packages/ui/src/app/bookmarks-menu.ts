@@ -1,6 +1,7 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { html } from "../components/html.ts";
 import { MenuCloser } from "../components/close-menus.ts";
 import { icon } from "../components/icons.ts";
 import type { Words } from "../i18n/words.ts";

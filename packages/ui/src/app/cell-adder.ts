@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { allCells } from "../cells/all-cells.ts";
 import type { CellKind } from "../cells/cell-kind.ts";
 import { icon } from "../components/icons.ts";

@@ -1,7 +1,8 @@
-import { html, LitElement, noChange, nothing, type TemplateResult } from "lit";
+import { LitElement, noChange, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import { html } from "../components/html.ts";
 import { kindOf } from "../cells/all-cells.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { CellPlace } from "../cells/cell-kind.ts";

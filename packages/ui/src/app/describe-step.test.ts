@@ -45,6 +45,14 @@ describe("a step in words", () => {
     expect(back(store)).toBe("Nieuwe aanmeldingen per jaar 320 → 300 (in kopie B)");
   });
 
+  it("names the same after the basis was saved", () => {
+    const store = open();
+    change(store, { perYear: 320 });
+    store.activate("A");
+    store.markSaved("A");
+    expect(back(store)).toBe("Nieuwe aanmeldingen per jaar 320 → 300 (in kopie B)");
+  });
+
   it("says the unit once", () => {
     const store = open();
     store.copy("A", "variant");

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import { changedParameters, changeInWords, type ChangedParameter } from "../parameters/changed-parameters.ts";
 import type { History, Moment } from "../scenario-store/history.ts";
+import { isSameContent } from "../scenario-store/same-content.ts";
 import { isUnsaved, letters, type ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { basisOf, type Workbook } from "../scenario-store/workbook.ts";
 import { describeSheet } from "./describe-sheet.ts";
@@ -29,7 +30,7 @@ function describeStep(before: Moment, after: Moment, wording: Wording): string {
   if (after.cause !== null) return texts.causes[after.cause.kind](after.cause.name);
   for (const letter of letters) {
     const [old, fresh] = [before.workbook, after.workbook].map(({ tabs }) => tabs.find((tab) => tab.letter === letter));
-    if (old !== fresh)
+    if (!isSameContent(old, fresh))
       return describeTab(old, fresh, { ...wording, workbook: after.workbook, before: before.workbook });
   }
   const [old, fresh] = [before.workbook.sheet, after.workbook.sheet];

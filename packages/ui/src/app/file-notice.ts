@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { problemList } from "../cells/hindsight/problem-list.ts";
 import type { Words } from "../i18n/words.ts";
 import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { icon } from "../components/icons.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Sheet, SheetCell } from "../scenario-store/sheet.ts";

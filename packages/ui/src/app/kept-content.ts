@@ -1,4 +1,4 @@
-import type { KeptContent } from "../device/autosave.ts";
+import type { KeptContent } from "../device/kept-content.ts";
 import { packWork } from "../device/pack-work.ts";
 import { unpackWork } from "../device/unpack-work.ts";
 import { loadWords, type Words } from "../i18n/words.ts";
@@ -29,13 +29,13 @@ export function createPageContent(
     get engine() {
       return engine;
     },
-    pack: () => ({ title: titleOf(store.workbook), text: packWork(store, page.words.language) }),
+    pack: (steps) => ({ title: titleOf(store.workbook), text: packWork(store, page.words.language, steps) }),
     load(text) {
       const unpacked = unpackWork(text);
       if (unpacked.kind !== "work") return unpacked.kind;
       engine = unpacked.engine;
       speaking = loadWords(unpacked.language).then(speak, () => undefined);
-      store.load(unpacked.work);
+      store.load(unpacked.work, unpacked.history);
       return "loaded";
     },
     reset: () => store.load({ workbook: startWorkbook(opening), bookmarks: [] }),

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { html } from "../components/html.ts";
 import type { Words } from "../i18n/words.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { fileNotice } from "./file-notice.ts";

@@ -1,5 +1,6 @@
 import { describeIssue, type ScenarioIssue } from "@plaatsbepaling/sim-core";
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** What a notice says, and the words of its answers. Without `confirm` there is nothing to agree to. */

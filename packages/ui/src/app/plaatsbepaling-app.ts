@@ -1,7 +1,7 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import "../components/chart-figure.ts";
+import { html } from "../components/html.ts";
 import "../components/number-knob.ts";
 import { icon } from "../components/icons.ts";
 import { textIn } from "../i18n/language.ts";
@@ -26,6 +26,7 @@ import { tellFound } from "./device-actions.ts";
 import { elsewhereBanner } from "./elsewhere-banner.ts";
 import { hasOwnUndo, stepOfKey } from "./keyboard.ts";
 import type { Message } from "./message.ts";
+import { messageBar } from "./message-bar.ts";
 import type { Notice } from "./notice.ts";
 import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
@@ -36,6 +37,7 @@ import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { startBand } from "./start-band.ts";
 import { StripHeight } from "./strip-height.ts";
+import { TextLanguages } from "./text-languages.ts";
 import { toldStep } from "./told-step.ts";
 import { topBar } from "./top-bar.ts";
 import { workStatus } from "./work-status.ts";
@@ -47,6 +49,8 @@ export class PlaatsbepalingApp extends LitElement {
   @property({ attribute: false }) workbench!: Workbench;
   @property({ attribute: false }) autosave!: Autosave;
   @property({ attribute: false }) words: Words = wordsIn("nl");
+  /** What this is a frame of, inside another page; empty where it is the page itself. */
+  @property({ attribute: false }) frameName = "";
   @state() notice: Notice | null = null;
   /** What has just been done, in words: shown for a while and read aloud once. */
   @state() message: Message | null = null;
@@ -61,10 +65,11 @@ export class PlaatsbepalingApp extends LitElement {
   private readonly actions = createPageActions(this);
   private readonly presentation = new Presentation(this);
   private readonly printing = new Printing(this, () => this.performUpdate());
-  /** Tells the styles; nobody asks it anything. */
+  /** These tell the styles and the templates; nobody asks them anything. */
   protected readonly stripHeight = new StripHeight(this);
+  protected readonly textLanguages = new TextLanguages(this);
   /** Those that come with the page; none until they are read. */
-  @state() private shipped: readonly Scenario[] = [];
+  @state() shipped: readonly Scenario[] = [];
   private unsubscribe: (() => void) | undefined;
   private spokenScenario: unknown = null;
   private messageTimer: ReturnType<typeof setTimeout> | undefined;
@@ -122,9 +127,9 @@ export class PlaatsbepalingApp extends LitElement {
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
       ${presentBar(this.presentation, words)}
-      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation, print: this.printing.print })}
+      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation, print: this.printing.print, frameName: this.frameName })}
       ${elsewhereBanner(autosave.state, { words, actions })} ${this.start()}
-      <main class="page" data-letter=${active.letter}>
+      <main class="page" data-letter=${active.letter} aria-label=${this.frameName || nothing}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>
         <nav class="scenarios" aria-label=${scenarios.title}>
           <pb-scenario-tabs
@@ -146,7 +151,7 @@ export class PlaatsbepalingApp extends LitElement {
         <p>${footer.explain}</p>
       </footer>
       <p class="visually-hidden" role="status">${this.spokenResult}</p>
-      ${this.messageBar()}
+      ${messageBar(this.message, words, () => (this.message = null))}
       <p class="drop-hint" ?hidden=${!this.isDropTarget}>${page.dropHere}</p>
       <pb-notice-dialog
         .words=${words}
@@ -187,7 +192,12 @@ export class PlaatsbepalingApp extends LitElement {
           .actions=${actions}
         ></pb-knobs-panel>
       </aside>
-      <section class="results" id="results" tabindex="-1" aria-labelledby="results-title">
+      <section
+        class="results"
+        id="results"
+        tabindex="-1"
+        aria-labelledby=${this.frameName === "" ? "results-title" : nothing}
+      >
         <div class="results-head">
           <h2 id="results-title">${page.results}</h2>
           ${workStatus(context.active.shown, status)}
@@ -202,35 +212,6 @@ export class PlaatsbepalingApp extends LitElement {
           .tell=${presentation.tell}
         ></pb-cell-column>
       </section>
-    </div>`;
-  }
-
-  private messageBar(): TemplateResult {
-    const { message } = this;
-    const { action } = message ?? {};
-    const close = (): void => {
-      this.message = null;
-    };
-    const answer = (): void => {
-      close();
-      action?.act();
-    };
-    return html`<div class="message" ?data-empty=${message === null}>
-      <p role="status">${message?.text ?? ""}</p>
-      ${
-        action === undefined
-          ? nothing
-          : html`<button type="button" class="message-action" @click=${answer}>${action.label}</button>
-              <button
-                type="button"
-                class="message-action"
-                aria-label=${this.words.messages.files.close}
-                title=${this.words.messages.files.close}
-                @click=${close}
-              >
-                ${icon("failed")}
-              </button>`
-      }
     </div>`;
   }
 

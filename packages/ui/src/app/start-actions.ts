@@ -1,6 +1,5 @@
 import { engineVersion } from "@plaatsbepaling/sim-core";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
-import { buildReadySheet } from "../start/build-ready-sheet.ts";
 import type { ReadySheet } from "../start/ready-sheets.ts";
 import type { Page } from "./page.ts";
 import { openWork } from "./work-file-actions.ts";
@@ -18,7 +17,8 @@ export function createStartActions(page: Page): StartActions {
 
 async function openReady(page: Page, ready: ReadySheet): Promise<void> {
   const texts = page.words.messages.start;
-  const work = buildReadySheet(ready, await shippedScenarios(), page.words);
+  const [scenarios, parts] = await Promise.all([shippedScenarios(), import("./later-parts.ts").catch(() => null)]);
+  const work = parts?.buildReadySheet(ready, scenarios, page.words) ?? null;
   if (work === null) {
     page.message = { text: texts.missing };
     return;

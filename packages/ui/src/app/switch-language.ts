@@ -5,6 +5,8 @@ import type { Page } from "./page.ts";
 export async function switchLanguage(page: Page): Promise<void> {
   try {
     page.words = await loadWords(page.words.language === "nl" ? "en" : "nl");
+    // What was said last was said in the other language.
+    page.message = null;
     page.autosave.changed();
   } catch {
     page.message = { text: page.words.messages.page.otherLanguageNotLoaded };

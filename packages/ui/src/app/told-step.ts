@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import { knobOptions } from "./knob-options.ts";
 import type { PageActions } from "./page-actions.ts";

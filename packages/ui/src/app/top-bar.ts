@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { html } from "../components/html.ts";
 import { icon, type IconName } from "../components/icons.ts";
 import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";
@@ -22,13 +23,18 @@ interface Around {
   readonly autosave: Autosave;
   readonly present: Pick<Presentation, "begin" | "tellStory">;
   readonly print: () => void;
+  /** What this is a frame of; empty where it is the page itself. */
+  readonly frameName: string;
 }
 
 /** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
-export function topBar(store: ScenarioStore, { words, actions, autosave, present, print }: Around): TemplateResult {
+export function topBar(
+  store: ScenarioStore,
+  { words, actions, autosave, present, print, frameName }: Around,
+): TemplateResult {
   const { page, links, modes, story } = words.messages;
   const { workbook, bookmarks } = store;
-  return html`<header class="top">
+  return html`<header class="top" aria-label=${frameName || nothing}>
     <div class="top-line">
       <h1 class="wordmark">${page.title} <span class="wordmark-note">${page.subtitle}</span></h1>
       <pb-device-menu

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { stateMark } from "../components/state-mark.ts";
 import type { Words } from "../i18n/words.ts";
 import { basisLine } from "../results/basis-line.ts";

@@ -1,3 +1,4 @@
+import "../components/chart-figure.ts";
 import type { FigureTexts } from "../components/chart-figure.ts";
 import type { Words } from "../i18n/words.ts";
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import type { ProvenanceView } from "../parameters/provenance-view.ts";
 
 /** Where something comes from, one click away. The label says of what, for who hears it apart from its place. */

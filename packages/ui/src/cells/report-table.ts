@@ -1,5 +1,6 @@
 import { keepsRight, writeCell, type Table } from "@plaatsbepaling/sim-core";
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import type { Language } from "../i18n/language.ts";
 
 /** A table of a report as a table of the page; it scrolls where it is wider. */

@@ -5,7 +5,9 @@ interface ChartTexts {
   readonly state: Readonly<Record<Exclude<DataState, "current">, { readonly short: string; readonly long: string }>>;
   readonly planned: string;
   readonly realised: string;
+  /** The band from the 10th to the 90th percentile, and the one from the 5th to the 95th. */
   readonly band: string;
+  readonly wideBand: string;
   readonly observed: string;
   readonly places: string;
   /** Of one form, after a number. */
@@ -55,6 +57,7 @@ const nl: ChartTexts = {
   planned: "gepland",
   realised: "gerealiseerd",
   band: "8 van de 10 doorrekeningen",
+  wideBand: "9 van de 10 doorrekeningen",
   observed: "gemeten",
   places: "Plaatsen",
   placesOf: "plaatsen",
@@ -102,6 +105,7 @@ const en: ChartTexts = {
   planned: "planned",
   realised: "realised",
   band: "8 in 10 runs",
+  wideBand: "9 in 10 runs",
   observed: "measured",
   places: "Places",
   placesOf: "places",

@@ -5,7 +5,7 @@ import { textWidth } from "./text-width.ts";
 /** One way of drawing and what it means. */
 export interface KeyEntry {
   readonly text: string;
-  readonly look: "line" | "dashes" | "band" | "disc" | "square" | "ring" | "stripes";
+  readonly look: "line" | "axis" | "dashes" | "band" | "disc" | "square" | "ring" | "stripes";
   readonly colour?: string;
 }
 
@@ -14,6 +14,9 @@ interface KeyRoom {
   readonly width: number;
   readonly fontSize: number;
 }
+
+/** How thick the line of an axis is, where it is one to hold the others against. */
+export const axisWidth = 1.4;
 
 const lineSample = 22;
 const rowHeight = 1.35;
@@ -58,7 +61,7 @@ function placeEntries(
   });
 }
 
-const isDot = (look: KeyEntry["look"]): boolean => !["line", "dashes", "band"].includes(look);
+const isDot = (look: KeyEntry["look"]): boolean => !["line", "axis", "dashes", "band"].includes(look);
 
 const sampleWidth = ({ look }: KeyEntry): number => (isDot(look) ? 12 : lineSample);
 
@@ -71,6 +74,8 @@ function keySample(
   switch (look) {
     case "line":
       return shape(document, "path", { ...path, "stroke-width": 2.8 });
+    case "axis":
+      return shape(document, "path", { ...path, "stroke-width": axisWidth });
     case "dashes":
       return shape(document, "path", { ...path, "stroke-width": 1.5, "stroke-dasharray": "3 3" });
     case "band":

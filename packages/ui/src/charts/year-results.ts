@@ -6,6 +6,7 @@ import type { ChartTable } from "./chart-table.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { fontSize as fontSizeFor, gridInk, ink, mutedInk, paper, scenarioLooks, stateLooks } from "./chart-theme.ts";
 import { finishChart } from "./finish-chart.ts";
+import { axisWidth, keyHeight, lineKey, type KeyEntry } from "./line-key.ts";
 import { panelHeading } from "./panel-heading.ts";
 import { textWidth } from "./text-width.ts";
 import { numberCell } from "./time-table.ts";
@@ -26,7 +27,7 @@ export interface YearResultsOptions extends ChartOptions {
   readonly domain: readonly [lowest: number, highest: number];
   readonly scenario: ScenarioLetter;
   readonly state?: DataState | undefined;
-  /** Words at the line of zero: "precies het budget". */
+  /** What the line of zero stands for: "precies het budget". */
   readonly zero: string;
 }
 
@@ -39,12 +40,13 @@ export function yearResults(rows: readonly YearResult[], options: YearResultsOpt
   const document = options.document ?? globalThis.document;
   const fontSize = fontSizeFor(width);
   const years = rows.map(({ year }) => year);
+  const key = yearKey(rows, options);
   const heading = { document, language, text: yLabel, state, width, fontSize };
   const svg = plot({
     document,
     width,
     height,
-    marginTop: fontSize * 2.4,
+    marginTop: keyHeight(key, { width, fontSize }) + fontSize,
     marginRight: 0,
     marginLeft: fontSize * 3.2,
     marginBottom: fontSize * 2.2,
@@ -54,8 +56,9 @@ export function yearResults(rows: readonly YearResult[], options: YearResultsOpt
     marks: [
       ...axes(options, fontSize),
       ...resultMarks(rows, { ...options, fontSize }),
-      ...zeroLine(rows, options, fontSize),
+      ruleY([0], { stroke: ink, strokeWidth: axisWidth }),
       () => panelHeading(heading),
+      () => lineKey(key, { document, width, fontSize }),
     ],
   }) as SVGSVGElement;
   return finishChart(svg, options.label);
@@ -106,14 +109,15 @@ function valueLabel(textOf: (row: YearResult) => string, dx: number): Parameters
   return { x: "year", y: "value", text: textOf, dx, textAnchor: "start", ...look };
 }
 
-function zeroLine(rows: readonly YearResult[], { zero, language }: YearResultsOptions, fontSize: number): Markish[] {
-  const isBelow = rows.every(({ value }) => value < 0);
-  const look = { fill: mutedInk, stroke: paper, strokeWidth: 4, textAnchor: "start", frameAnchor: "left" } as const;
-  const place = { y: () => 0, dx: 4, dy: fontSize * (isBelow ? -0.75 : 0.75) };
-  return [
-    ruleY([0], { stroke: ink, strokeWidth: 1.4 }),
-    text([`${formatNumber(0, language)} = ${zero}`], { ...look, ...place }),
-  ];
+/** Above the drawing, where no band comes. */
+function yearKey(
+  rows: readonly YearResult[],
+  { zero, language, scenario, state = "current" }: YearResultsOptions,
+): KeyEntry[] {
+  const level: KeyEntry = { text: `${formatNumber(0, language)} = ${zero}`, look: "axis" };
+  const hasBand = stateLooks[state].band > 0 && rows.some(({ low }) => low !== undefined);
+  const band: KeyEntry = { text: chartTexts(language).wideBand, look: "band", colour: scenarioLooks[scenario].colour };
+  return hasBand ? [level, band] : [level];
 }
 
 /** The figures of the chart, in the unit of the chart. */

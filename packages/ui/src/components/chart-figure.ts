@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "./html.ts";
 import "./enlarged-chart.ts";
 import { savePng, saveSvg, type ChartPicture, type PictureCargo } from "./chart-picture.ts";
 import { downloadText } from "./download.ts";

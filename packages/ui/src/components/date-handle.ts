@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "./html.ts";
 import { dateAfter, nearestMonth, type DateStride } from "./date-steps.ts";
 import type { KnobPhase } from "./number-knob.ts";
 

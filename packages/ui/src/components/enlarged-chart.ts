@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "./html.ts";
 import { icon } from "./icons.ts";
 
 /** How much larger than on the page the words of a chart become at most; they are drawn for a screen at arm's length. */

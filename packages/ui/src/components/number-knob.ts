@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "./html.ts";
 import { readNumber, type NumberReading } from "../i18n/read-number.ts";
 import type { Language } from "../i18n/language.ts";
 import { icon } from "./icons.ts";

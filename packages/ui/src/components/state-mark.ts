@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "./html.ts";
 import { icon } from "./icons.ts";
 
 export type MarkedState = "current" | "estimate" | "stale" | "none" | "failed";

@@ -1,15 +1,8 @@
+import type { KeptContent } from "./kept-content.ts";
 import { isKeeper, reactionTo, type SaveState } from "./save-state.ts";
 import type { TabChannel, TabMessage } from "./tab-channel.ts";
 import { refusalOf, SilentStorageError, type StoredWork, type WorkStorage } from "./work-storage.ts";
-
-/** What the page shows, seen from here: something that becomes a text, and a text that becomes it. */
-export interface KeptContent {
-  pack(): { readonly title: string; readonly text: string };
-  /** Put this in the place of all that is open; otherwise say why not, and change nothing. */
-  load(text: string): "loaded" | "newer" | "unreadable";
-  /** Begin anew. */
-  reset(): void;
-}
+import { writeWithSteps } from "./write-with-steps.ts";
 
 /** What was found on the device when the page opened. */
 export type Found =
@@ -133,7 +126,7 @@ class WorkKeeper implements Autosave {
   }
 
   keepAside(title: string): Promise<boolean> {
-    const { text } = this.options.content.pack();
+    const { text } = this.options.content.pack(0);
     return this.inTurn(() => this.isAside(title, text));
   }
 
@@ -206,7 +199,7 @@ class WorkKeeper implements Autosave {
 
   /** What another tab has goes before what this one has; this one's is put aside. */
   private async takeNewer(stored: StoredWork): Promise<void> {
-    const { title, text } = this.options.content.pack();
+    const { title, text } = this.options.content.pack(0);
     // What cannot be put aside stays on the screen, as work of its own.
     const isSafe = !this.hasUnsaved() || (await this.isAside(title, text));
     if (!isSafe || this.show(stored) !== "loaded") this.begin(this.options.newId(), 0);
@@ -214,12 +207,10 @@ class WorkKeeper implements Autosave {
 
   private async save(): Promise<void> {
     if (!isKeeper(this.state) || !this.hasUnsaved()) return;
-    const { storage, content, now } = this.options;
     const { changes, id, revision } = this;
-    const savedAt = now();
+    const savedAt = this.options.now();
     try {
-      const work = { id, ...content.pack(), savedAt, revision: revision + 1 };
-      const writing = storage.write(work, revision);
+      const writing = writeWithSteps(this.options, { id, savedAt, revision: revision + 1 });
       await this.answered(writing).catch((error: unknown) => this.refuse(error));
       const outcome = await writing;
       if (outcome === "conflict") {
@@ -242,7 +233,7 @@ class WorkKeeper implements Autosave {
     await this.save();
     if (!this.hasUnsaved()) return true;
     if (isKeeper(this.state)) return false;
-    const { title, text } = this.options.content.pack();
+    const { title, text } = this.options.content.pack(0);
     return this.isAside(title, text);
   }
 

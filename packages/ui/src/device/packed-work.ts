@@ -2,6 +2,7 @@ import type { ScenarioIssue } from "@plaatsbepaling/sim-core";
 import type { Language } from "../i18n/language.ts";
 import type { Bookmark } from "../scenario-store/bookmarks.ts";
 import type { Change } from "../scenario-store/difference.ts";
+import type { Moment } from "../scenario-store/history.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { Workbook } from "../scenario-store/workbook.ts";
 
@@ -13,7 +14,21 @@ export interface PackedWork {
   readonly values: readonly PackedValue[];
 }
 
-/** A scenario or a file: as a whole, or as what differs from an earlier one. */
+/** What led to the work, and what was undone. Numbers stand for places in `values` of the work, followed by these. */
+export interface PackedSteps {
+  /** Oldest first. */
+  readonly past: readonly PackedMoment[];
+  readonly present: PackedMoment;
+  readonly future: readonly PackedMoment[];
+  readonly values: readonly PackedValue[];
+}
+
+/** The place of a packed workbook, and what led to it. */
+export interface PackedMoment extends Pick<Moment, "cause"> {
+  readonly workbook: number;
+}
+
+/** Something large: as a whole, or as what differs from an earlier one. */
 export type PackedValue = { readonly whole: unknown } | { readonly of: number; readonly changes: readonly Change[] };
 
 export interface PackedWorkbook {

@@ -1,5 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { describe, expect, it } from "vitest";
+import { startHistory } from "../scenario-store/history.ts";
 import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { withCell } from "../scenario-store/sheet.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
@@ -57,7 +58,7 @@ describe("a file with a whole sheet", () => {
     const read = readWorkFile(changed((file) => Object.assign(file, { meeting: { room: "3" } })));
     if (read?.kind !== "work") throw new Error("It is a sheet.");
     expect(read.unknown).toEqual(["meeting"]);
-    const kept = unpackWork(packWork(read.work, "nl"));
+    const kept = unpackWork(packWork({ ...read.work, history: startHistory(read.work.workbook) }, "nl"));
     if (kept.kind !== "work") throw new Error("It was kept.");
     expect(JSON.parse(writeWorkFile(kept.work, "nl"))).toMatchObject({ kind: "werkblad", meeting: { room: "3" } });
   });

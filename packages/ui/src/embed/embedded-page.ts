@@ -1,4 +1,5 @@
-import { html, render, type TemplateResult } from "lit";
+import { render, type TemplateResult } from "lit";
+import { html } from "../components/html.ts";
 import { createPageContent } from "../app/kept-content.ts";
 import { issueList } from "../app/notice-parts.ts";
 import { openApp } from "../app/open-app.ts";
@@ -10,6 +11,7 @@ import { createScenarioStore, type Work } from "../scenario-store/scenario-store
 import { shippedIds, shippedScenario, shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { basisOf } from "../scenario-store/workbook.ts";
 import type { EmbedOptions } from "./embed-options.ts";
+import { frameNameOf } from "./frame-name.ts";
 import { messageOf, type FrameMessage } from "./frame-messages.ts";
 import { openEmbedded, type Embedded } from "./open-embedded.ts";
 
@@ -35,6 +37,7 @@ function showWork(work: Work, { embed }: EmbedOptions, words: Words): void {
   const app = document.createElement("pb-app");
   app.dataset["embedded"] = embed;
   app.words = words;
+  app.frameName = frameNameOf(work.workbook, embed, words);
   const content = createPageContent(app, { store, opening: basisOf(work.workbook) });
   const autosave = createAutosave({
     storage: nowhere,

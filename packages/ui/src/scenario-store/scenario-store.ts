@@ -75,8 +75,8 @@ export interface ScenarioStore extends Work {
   forget(bookmark: Bookmark): void;
   /** Show what a step of a story is about; that is a step like any other, under the name of the step. */
   show(scene: Scene, name: string): void;
-  /** Other work in the place of all that is open, with a history of its own. */
-  load(work: Work): void;
+  /** Other work in the place of all that is open, with a history of its own: a new one where none is given. */
+  load(work: Work, history?: History | null): void;
 }
 
 export function createScenarioStore(basis: NewScenario): ScenarioStore {
@@ -128,7 +128,7 @@ export function createScenarioStore(basis: NewScenario): ScenarioStore {
     goTo: ({ workbook, name }) => change(workbook, { cause: { kind: "bookmark", name } }),
     forget: ({ id }) => keeper.keep(keeper.history, withoutBookmark(keeper.bookmarks, id)),
     show: (scene, name) => change(withScene(now(), scene), { cause: { kind: "story", name } }),
-    load: ({ workbook, bookmarks }) => keeper.keep(startHistory(workbook), bookmarks),
+    load: ({ workbook, bookmarks }, kept) => keeper.keep(kept ?? startHistory(workbook), bookmarks),
   };
 }
 

@@ -32,8 +32,10 @@ function toSheet(ready: ReadySheet, words: Words): Sheet {
 
 function toCell(cell: string, { id }: ReadySheet, words: Words): { kind: string; content: CellContent } {
   const texts = words.messages.start.sheets[id];
-  if (cell === "intro" || cell === "try") return { kind: "text", content: { text: texts[cell] } };
+  if (cell === "intro" || cell === "try")
+    return { kind: "text", content: { text: texts[cell], language: words.language } };
   if (cell === "elsewhere") return { kind: "chart", content: { ...beginChart(), measure: cell } };
-  if (cell === "decision") return { kind: cell, content: { ...beginDecision(), question: texts.title } };
+  if (cell === "decision")
+    return { kind: cell, content: { ...beginDecision(), question: texts.title, language: words.language } };
   return { kind: cell, content: null };
 }

@@ -16,6 +16,7 @@ export function buildReadyStory(
   const toStep = ({ id, knobs, beside }: ReadyStep, at: number): StoryStep => ({
     id: at + 1,
     ...texts[id],
+    language: words.language,
     ...recordKnobs(knobs, basis, words),
     beside: sheet.find(({ kind }) => kind === beside)?.id ?? null,
   });

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import type { ShownScenario } from "../../cells/cell-context.ts";
 import type { Words } from "../../i18n/words.ts";
 import { toAnnexView, type AnnexScenario } from "./annex-view.ts";

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { capacityPathsChart, toCapacityPathsTable } from "../../charts/capacity-paths-chart.ts";
 import type { CellPlace } from "../cell-kind.ts";
 import { carriedBy } from "../carried-by.ts";

@@ -1,6 +1,7 @@
 import { replicationLog, type ReplicationLog, type Scenario } from "@plaatsbepaling/sim-core";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "../../components/html.ts";
 import { stateMark } from "../../components/state-mark.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";

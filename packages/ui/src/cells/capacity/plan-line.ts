@@ -1,6 +1,7 @@
 import type { EpochDay, Scenario } from "@plaatsbepaling/sim-core";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "../../components/html.ts";
 import { timeTicks, type TimeTick } from "../../charts/time-ticks.ts";
 import { icon } from "../../components/icons.ts";
 import type { KnobPhase } from "../../components/number-knob.ts";

@@ -1,5 +1,6 @@
 import type { EpochDay } from "@plaatsbepaling/sim-core";
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { dateAfter } from "../../components/date-steps.ts";
 import { icon } from "../../components/icons.ts";
 import { stateMark } from "../../components/state-mark.ts";

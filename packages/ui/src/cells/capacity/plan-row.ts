@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import type { EpochDay } from "@plaatsbepaling/sim-core";
+import { html } from "../../components/html.ts";
 import "../../components/date-handle.ts";
 import type { DateChangeEvent, DateChooseEvent } from "../../components/date-handle.ts";
 import type { KnobPhase } from "../../components/number-knob.ts";

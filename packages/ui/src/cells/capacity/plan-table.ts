@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { PlanHandle, PlanLineView } from "./plan-line-view.ts";
 

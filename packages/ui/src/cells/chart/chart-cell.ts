@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";

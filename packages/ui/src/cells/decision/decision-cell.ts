@@ -1,11 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import { stateMark } from "../../components/state-mark.ts";
 import { localeOf } from "../../i18n/language.ts";
 import type { CellPlace } from "../cell-kind.ts";
 import { Draft } from "../draft.ts";
+import { otherLanguageOf, writtenIn } from "../written-in.ts";
 import { decisionFields, frozenScenario, readDecision, type DecisionField, type Frozen } from "./decision.ts";
 import { toFrozenView, type FrozenLine } from "./decision-view.ts";
 import { freeze } from "./freeze.ts";
@@ -21,7 +23,10 @@ export class DecisionCell extends LitElement {
 
   private field: DecisionField = "question";
   private readonly draft = new Draft(this, (text, gesture) =>
-    this.place.keep((content) => ({ ...content, [this.field]: text }), gesture),
+    this.place.keep(
+      (content) => ({ ...content, [this.field]: text, ...writtenIn(content, this.place.words) }),
+      gesture,
+    ),
   );
 
   protected override createRenderRoot(): HTMLElement {
@@ -33,6 +38,7 @@ export class DecisionCell extends LitElement {
     const texts = words.messages.sheet;
     const decision = readDecision(cell.content);
     const { frozen } = decision;
+    const language = otherLanguageOf(cell.content, words);
     return html`<section
       class="cell cell-decision"
       aria-labelledby="decision-${cell.id}"
@@ -43,7 +49,9 @@ export class DecisionCell extends LitElement {
           ${texts.kinds.decision.name}
           ${frozen === null ? nothing : stateMark("current", texts.decision.frozenOn(this.moment(frozen.at)))}
         </p>
-        <h3 id="decision-${cell.id}">${decision.question === "" ? texts.decision.untitled : decision.question}</h3>
+        <h3 id="decision-${cell.id}" lang=${decision.question === "" ? nothing : language}>
+          ${decision.question === "" ? texts.decision.untitled : decision.question}
+        </h3>
       </header>
       ${frozen === null ? this.form() : html`${this.written()} ${this.recorded(frozen)}`}
     </section>`;
@@ -84,6 +92,7 @@ export class DecisionCell extends LitElement {
         isLong
           ? html`<textarea
               id=${id}
+              lang=${otherLanguageOf(cell.content, words)}
               rows="2"
               maxlength="4000"
               ?data-begin=${field === "question"}
@@ -118,7 +127,7 @@ export class DecisionCell extends LitElement {
           (field) =>
             html`<div data-field=${field}>
               <dt>${fields[field]}</dt>
-              <dd>${text(field)}</dd>
+              <dd lang=${field === "date" ? nothing : otherLanguageOf(cell.content, words)}>${text(field)}</dd>
             </div>`,
         )}
     </dl>`;

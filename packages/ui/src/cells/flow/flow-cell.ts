@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { flowSizeOf, type FlowSize } from "../../charts/flow-picture.ts";
 import { flowScheme } from "../../charts/flow-scheme.ts";
 import type { Words } from "../../i18n/words.ts";

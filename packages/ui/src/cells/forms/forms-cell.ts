@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { formMultiples, toFormMultiplesTable } from "../../charts/form-multiples.ts";
 import type { CellContext } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { HindsightLine } from "./hindsight-view.ts";

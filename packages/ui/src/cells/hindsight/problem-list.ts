@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import type { RealisedProblem } from "./realised-problems.ts";
 
 /** Everything that is wrong with a file of figures, with its line and what to do. */

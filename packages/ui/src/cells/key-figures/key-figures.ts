@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { html } from "../../components/html.ts";
 import { kpiBand } from "../../charts/kpi-band.ts";
 import { icon } from "../../components/icons.ts";
 import { stateMark } from "../../components/state-mark.ts";

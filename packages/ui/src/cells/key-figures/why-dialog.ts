@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { html } from "../../components/html.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { WhyDesk, WhyProgress } from "../../results/why-desk.ts";
 import type { CellContext } from "../cell-context.ts";

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import type { ParameterRow } from "../../parameters/parameter-row-view.ts";
 import type { CellPlace } from "../cell-kind.ts";

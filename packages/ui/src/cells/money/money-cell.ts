@@ -1,5 +1,6 @@
 import { moneyTables } from "@plaatsbepaling/sim-core";
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { toYearResultsTable, yearResults } from "../../charts/year-results.ts";
 import { stateMark } from "../../components/state-mark.ts";
 import type { Words } from "../../i18n/words.ts";

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { CellContext } from "../cell-context.ts";
 import { cellFrame } from "../cell-frame.ts";

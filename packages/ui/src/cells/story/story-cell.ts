@@ -1,8 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { html } from "../../components/html.ts";
 import { icon, type IconName } from "../../components/icons.ts";
 import type { CellPlace } from "../cell-kind.ts";
+import { otherLanguageOf } from "../written-in.ts";
 import { markdown } from "../text/markdown.ts";
 import { readMarkdown } from "../text/read-markdown.ts";
 import { mostSteps, nextStepId, readStory, withMovedStep, type StoryStep } from "./story-content.ts";
@@ -66,8 +68,9 @@ export class StoryCell extends LitElement {
     const { place } = this;
     const view = toStepView(step, at, place);
     const isEdited = this.edited === step.id;
+    const language = otherLanguageOf(step, place.words);
     return html`<li class="story-step" data-step=${step.id}>
-      <h4>${view.title}</h4>
+      <h4 lang=${step.title === "" ? nothing : language}>${view.title}</h4>
       <p class="story-sets" ?data-problem=${view.isProblem}>
         ${view.isProblem ? icon("warning") : html`<span class="letter" data-letter=${step.letter}>${step.letter}</span>`}
         ${view.sets}
@@ -81,7 +84,7 @@ export class StoryCell extends LitElement {
       ${
         step.text === ""
           ? nothing
-          : html`<div class="prose">
+          : html`<div class="prose" lang=${language}>
               ${markdown(readMarkdown(step.text), contextOfStep(step, place, place.story.resultsOf))}
             </div>`
       }

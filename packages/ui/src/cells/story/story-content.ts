@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/language.ts";
 import { readChanges, type Change } from "../../scenario-store/difference.ts";
 import { isRecord } from "../../scenario-store/same-content.ts";
 import { letters, type Letter } from "../../scenario-store/scenario-tab.ts";
@@ -13,6 +14,8 @@ export interface StoryStep {
   readonly title: string;
   /** In Markdown, with live figures, as in a cell of text. */
   readonly text: string;
+  /** In which language these are, where that is known. */
+  readonly language?: Language;
   /** The scenario that is shown. A is the basis as it is. */
   readonly letter: Letter;
   /** What that scenario was called. */
@@ -42,11 +45,12 @@ function readStep(value: unknown): StoryStep[] {
   const letter = letters.find((known) => known === value["letter"]);
   if (letter === undefined) return [];
   const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
-  const { id, beside, changes } = value;
+  const { id, beside, changes, language } = value;
   return [
     {
       id: Number(id),
       ...{ title: text("title"), text: text("text"), letter, name: text("name"), basis: text("basis") },
+      ...(language === "nl" || language === "en" ? { language } : {}),
       changes: readChanges(changes),
       beside: Number.isInteger(beside) ? Number(beside) : null,
     },

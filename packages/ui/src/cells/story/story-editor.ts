@@ -1,8 +1,10 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { html } from "../../components/html.ts";
 import type { CellPlace } from "../cell-kind.ts";
 import { Draft } from "../draft.ts";
+import { otherLanguageOf, writtenIn } from "../written-in.ts";
 import { figureNames } from "../text/figure-names.ts";
 import { longestText } from "../text/read-markdown.ts";
 import { readStory, withChangedStep, type StoryStep } from "./story-content.ts";
@@ -20,7 +22,9 @@ export class StoryEditor extends LitElement {
   @property({ attribute: false }) close!: () => void;
 
   private written: Written = "title";
-  private readonly draft = new Draft(this, (text, gesture) => this.keep({ [this.written]: text }, gesture));
+  private readonly draft = new Draft(this, (text, gesture) =>
+    this.keep({ [this.written]: text, ...writtenIn(this.step, this.place.words) }, gesture),
+  );
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -33,6 +37,7 @@ export class StoryEditor extends LitElement {
       <label for=${this.idOf("title")}>${texts.fields.title(this.at + 1)}</label>
       <input
         id=${this.idOf("title")}
+        lang=${otherLanguageOf(this.step, words)}
         maxlength="120"
         autocomplete="off"
         .value=${this.shownIn("title")}
@@ -54,6 +59,7 @@ export class StoryEditor extends LitElement {
     return html`<label for=${id}>${words.messages.story.fields.text}</label>
       <textarea
         id=${id}
+        lang=${otherLanguageOf(this.step, words)}
         rows="5"
         maxlength=${longestText}
         aria-describedby="${id}-help"

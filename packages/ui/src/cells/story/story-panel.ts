@@ -1,10 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import { parametersOf } from "../../parameters/catalogue.ts";
 import { toParameterRow } from "../../parameters/parameter-row-view.ts";
 import type { CellContext } from "../cell-context.ts";
 import type { KnobOptions } from "../cell-kind.ts";
+import { otherLanguageOf } from "../written-in.ts";
 import { markdown } from "../text/markdown.ts";
 import { readMarkdown } from "../text/read-markdown.ts";
 import type { StoryStep } from "./story-content.ts";
@@ -32,10 +34,11 @@ export class StoryPanel extends LitElement {
     const { context, step, at } = this;
     const { letter, name } = context.active.tab;
     const view = toStepView(step, at, context);
+    const language = otherLanguageOf(step, context.words);
     return html`<section class="story" aria-labelledby="story-title">
       <p class="eyebrow"><span class="letter" data-letter=${letter}>${letter}</span> ${name}</p>
-      <h3 id="story-title" tabindex="-1">${view.title}</h3>
-      ${step.text === "" ? nothing : html`<div class="prose">${markdown(readMarkdown(step.text), context)}</div>`}
+      <h3 id="story-title" tabindex="-1" lang=${step.title === "" ? nothing : language}>${view.title}</h3>
+      ${step.text === "" ? nothing : html`<div class="prose" lang=${language}>${markdown(readMarkdown(step.text), context)}</div>`}
       ${this.sets(view)} ${this.turned(view)}
       <div role="status">${this.departure()}</div>
     </section>`;

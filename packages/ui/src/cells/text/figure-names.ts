@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import type { Words } from "../../i18n/words.ts";
 
 /** The figures that a text can name; `type` takes the text once one of them was put where the cursor stands. */

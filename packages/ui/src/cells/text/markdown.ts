@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import type { CellContext } from "../cell-context.ts";
 import { toLiveValue } from "./live-value.ts";
@@ -103,5 +104,7 @@ function setLive(name: string, context: CellContext): TemplateResult {
   const state = isRough ? states.roughShort : states[freshness];
   const mark =
     freshness === "current" ? nothing : html`${icon(freshness)}<span class="visually-hidden"> (${state})</span>`;
-  return html`<span class="live" data-state=${freshness} title="${about}: ${state}">${text}${mark}</span>`;
+  return html`<span class="live" lang=${context.words.language} data-state=${freshness} title="${about}: ${state}"
+    >${text}${mark}</span
+  >`;
 }

@@ -1,10 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { html } from "../../components/html.ts";
 import { icon } from "../../components/icons.ts";
 import type { CellContent } from "../../scenario-store/sheet.ts";
 import type { CellPlace } from "../cell-kind.ts";
 import { Draft } from "../draft.ts";
+import { otherLanguageOf, writtenIn } from "../written-in.ts";
 import { figureNames } from "./figure-names.ts";
 import { markdown } from "./markdown.ts";
 import { longestText, readMarkdown } from "./read-markdown.ts";
@@ -25,7 +27,7 @@ export class TextCell extends LitElement {
 
   @state() private isEditing = false;
   private readonly draft = new Draft(this, (text, gesture) =>
-    this.place.keep((content) => ({ ...content, text }), gesture),
+    this.place.keep((content) => ({ ...content, text, ...writtenIn(content, this.place.words) }), gesture),
   );
 
   protected override createRenderRoot(): HTMLElement {
@@ -37,7 +39,7 @@ export class TextCell extends LitElement {
     const texts = words.messages.sheet;
     const text = textOf(cell.content);
     const isOpen = this.isEditing || text === "";
-    return html`<section class="cell cell-text" aria-label=${texts.kinds.text.name} ?data-open=${isOpen}>
+    return html`<section class="cell cell-text" ?data-open=${isOpen}>
       ${
         isOpen
           ? this.editor(text)
@@ -45,7 +47,13 @@ export class TextCell extends LitElement {
               ${icon("edit")} ${texts.text.edit}
             </button>`
       }
-      ${text === "" ? nothing : html`<div class="prose">${markdown(readMarkdown(text), this.place)}</div>`}
+      ${
+        text === ""
+          ? nothing
+          : html`<div class="prose" lang=${otherLanguageOf(cell.content, words)}>
+              ${markdown(readMarkdown(text), this.place)}
+            </div>`
+      }
     </section>`;
   }
 
@@ -57,6 +65,7 @@ export class TextCell extends LitElement {
       <label for=${id}>${texts.label}</label>
       <textarea
         id=${id}
+        lang=${otherLanguageOf(cell.content, words)}
         data-begin
         rows="6"
         maxlength=${longestText}

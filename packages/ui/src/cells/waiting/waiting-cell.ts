@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "../../components/html.ts";
 import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import type { CellContext } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";

@@ -1,4 +1,5 @@
-import { createAutosave, type Autosave, type Found, type KeptContent } from "../autosave.ts";
+import { createAutosave, type Autosave, type Found } from "../autosave.ts";
+import type { KeptContent } from "../kept-content.ts";
 import type { TabChannel, TabMessage } from "../tab-channel.ts";
 import { createStandInStorage, type StandInStorage } from "./stand-in-storage.ts";
 

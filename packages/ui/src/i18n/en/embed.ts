@@ -1,6 +1,8 @@
 import type { Messages } from "../messages.ts";
 
 export const embed: Messages["embed"] = {
+  chartFrame: (what) => `Chart: ${what}`,
+  sheetFrame: (scenarios) => `Sheet: ${scenarios}`,
   title: "This cannot be shown here",
   kind: (what) => `"${what}" cannot be embedded. Possible are: sheet and chart.`,
   sheet: (id, possible) => `There is no sheet "${id}". Possible are: ${possible}.`,

@@ -1,5 +1,7 @@
 /** What is shown inside another page. */
 export const embed = {
+  chartFrame: (what: string) => `Grafiek: ${what}`,
+  sheetFrame: (scenarios: string) => `Werkblad: ${scenarios}`,
   title: "Dit kan hier niet worden getoond",
   kind: (what: string) => `"${what}" kan niet worden ingevoegd. Wel kan: sheet (een werkblad) en chart (een grafiek).`,
   sheet: (id: string, possible: string) => `Er is geen werkblad "${id}". Wel kan: ${possible}.`,
