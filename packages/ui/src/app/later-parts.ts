@@ -7,5 +7,4 @@ import "./notice-dialog.ts";
  * the cells say so.
  */
 export { showCells } from "../cells/show-cells.ts";
-export { buildReadySheet } from "../start/build-ready-sheet.ts";
 export { sayLanguages } from "./say-languages.ts";

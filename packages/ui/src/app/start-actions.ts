@@ -17,7 +17,9 @@ export function createStartActions(page: Page): StartActions {
 
 async function openReady(page: Page, ready: ReadySheet): Promise<void> {
   const texts = page.words.messages.start;
-  const [scenarios, parts] = await Promise.all([shippedScenarios(), import("./later-parts.ts").catch(() => null)]);
+  // Laid out only when somebody asks for it.
+  const builder = import("../start/build-ready-sheet.ts").catch(() => null);
+  const [scenarios, parts] = await Promise.all([shippedScenarios(), builder]);
   const work = parts?.buildReadySheet(ready, scenarios, page.words) ?? null;
   if (work === null) {
     page.message = { text: texts.missing };
