@@ -72,7 +72,7 @@ async function dragKnob(page: Page, moves: number, time: number): Promise<number
   await slider.scrollIntoViewIfNeeded();
   await page.locator("#waiting").evaluate((cell) => cell.scrollIntoView({ block: "center" }));
   await expect(slider).toBeInViewport({ ratio: 1 });
-  await expect(page.locator("#waiting svg").first()).toBeInViewport();
+  await expect(page.locator("#waiting")).toBeInViewport({ ratio: 0.5 });
   const box = await slider.boundingBox();
   if (box === null) throw new Error("The knob is not on the page.");
   const [middle, left] = [box.y + box.height / 2, box.x + 12];
