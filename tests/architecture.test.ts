@@ -48,7 +48,7 @@ const allowed: Readonly<Record<string, string>> = {
   "sim-core/src/youth-care/noun.ts": "../engine/plain.ts",
   "sim-core/src/scenario/schema.ts": "valibot",
   "sim-core/src/formulas/parse.ts": "mathjs",
-  "sim-core/src/engine/random-source.ts": "seedrandom",
+  "sim-core/src/engine/run-key.ts": "seedrandom",
   "sim-core/src/engine/plain.test.ts": "node:fs",
   "sim-core/src/index.ts": "./report/plain.ts",
   "ui/src/charts/labels.ts": "../i18n/plain.ts",

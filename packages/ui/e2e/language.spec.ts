@@ -66,6 +66,7 @@ function walk(page: Page, more: readonly string[]): Promise<Found> {
 async function expectAllCells(page: Page): Promise<void> {
   await expect(page.locator(".figure-chart svg").first()).toBeVisible(untilComputed);
   await expect(page.locator(".kpi[data-state=current]")).toHaveCount(5, untilComputed);
+  await expect(page.locator("pb-cell-column")).not.toHaveAttribute("data-behind", "", untilComputed);
 }
 
 /** What the sheet itself has in words: the texts, the story and the question of the decision. */

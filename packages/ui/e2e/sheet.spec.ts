@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { axeIssues, withFirstRuns, openPage } from "./page.ts";
+import { axeIssues, expectComputed, withFirstRuns, openPage, turnAKnob } from "./page.ts";
 
 const kinds = (page: Page): Promise<(string | null)[]> =>
   page.locator(".place").evaluateAll((places) => places.map((place) => place.getAttribute("data-kind")));
@@ -142,4 +142,25 @@ test("a whole sheet goes into a file, and comes out of it without losing what wa
   await page.locator(".save-state").click();
   await page.getByRole("button", { name: /^Ga verder met "Houtskoolschets, variant/ }).click();
   await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("400");
+});
+
+test("what is out of sight is drawn a moment later, and at once for paper", async ({ page }) => {
+  await openPage(page);
+  await expectComputed(page);
+  const column = page.locator("pb-cell-column");
+  await expect(column).not.toHaveAttribute("data-behind");
+  const isBehindOnPaper = column.evaluate(
+    (cells) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver(() => {
+          if (!cells.hasAttribute("data-behind")) return;
+          dispatchEvent(new Event("beforeprint"));
+          resolve(cells.hasAttribute("data-behind"));
+          dispatchEvent(new Event("afterprint"));
+        }).observe(cells, { attributes: true });
+      }),
+  );
+  await turnAKnob(page);
+  expect(await isBehindOnPaper).toBe(false);
+  await expect(column).not.toHaveAttribute("data-behind");
 });

@@ -57,18 +57,24 @@ export class CellColumn extends LitElement {
   @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
   private readonly inSight = new CellsInSight(this, () => this.workbench.isDragging);
-  /** What each cell was last drawn from; whether one out of sight waits to be drawn again, and whether one of them may. */
+  /** What each cell was last drawn from; whether one out of sight waits to be drawn again, and how many of those may. */
   private readonly drawn = new Map<number, readonly unknown[]>();
   private someWait = false;
-  private mayDrawOne = false;
+  private mayDraw = 0;
   private nextFocus: NextFocus | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener("beforeprint", this.drawAll);
     import("./later-parts.ts").then(
       ({ showCells: loaded }) => (this.shows = loaded),
       () => (this.shows = "failed"),
     );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeprint", this.drawAll);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -89,16 +95,25 @@ export class CellColumn extends LitElement {
   }
 
   protected override updated(): void {
-    this.mayDrawOne = false;
+    this.mayDraw = 0;
+    // For who must know that all of it is of now: a test, or a program that reads the page.
+    this.toggleAttribute("data-behind", this.someWait);
     if (this.someWait && !this.workbench.isDragging) this.drawNext();
     this.moveFocus();
   }
+
+  /** Paper shows all of it, and waits for nothing. */
+  private readonly drawAll = (): void => {
+    this.mayDraw = Infinity;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   /** The next cell that waits, after the screen shows what was drawn: the page is never busy for long. */
   private drawNext(): void {
     requestAnimationFrame(() =>
       setTimeout(() => {
-        this.mayDrawOne = !this.workbench.isDragging;
+        this.mayDraw = this.workbench.isDragging ? 0 : 1;
         this.requestUpdate();
       }),
     );
@@ -172,11 +187,11 @@ export class CellColumn extends LitElement {
     };
     const reads = [cell.content, ...kind.readsOf(place)];
     if (!this.inSight.has(cell.id) && !this.isDrawnFrom(cell.id, reads)) {
-      if (!this.mayDrawOne) {
+      if (this.mayDraw === 0) {
         this.someWait = true;
         return noChange;
       }
-      this.mayDrawOne = false;
+      this.mayDraw--;
     }
     this.drawn.set(cell.id, reads);
     return guard(reads, () => {
