@@ -1,17 +1,12 @@
-import type { Scenario } from "@plaatsbepaling/sim-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withValueAt } from "../parameters/json-pointer.ts";
 import { mostSteps, type History } from "../scenario-store/history.ts";
 import { isSameContent } from "../scenario-store/same-content.ts";
-import { createScenarioStore, type ScenarioStore } from "../scenario-store/scenario-store.ts";
-import { withCell, withChangedCell, withoutCell } from "../scenario-store/sheet.ts";
-import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import type { ScenarioStore } from "../scenario-store/scenario-store.ts";
+import { withChangedCell } from "../scenario-store/sheet.ts";
 import { packWork } from "./pack-work.ts";
+import { open, other, set, usualDeeds, type Deed } from "./test/deeds.ts";
 import { unpackWork } from "./unpack-work.ts";
-
-const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
-const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 
 /** The same work in a tab that was opened afterwards. */
 function reopened(text: string): ScenarioStore {
@@ -26,25 +21,14 @@ function changed(text: string, change: (envelope: Record<string, string>) => obj
   return JSON.stringify(change(JSON.parse(text) as Record<string, string>));
 }
 
-type Deed = (store: ScenarioStore) => unknown;
-const set =
-  (perYear: number): Deed =>
-  (store) =>
-    store.edit((scenario) => withValueAt(scenario, "/arrivals/perYear", perYear), { nameOfCopy: "variant" });
 const deed = fc.oneof(
   fc.integer({ min: 200, max: 400 }).map(set),
   fc.constantFrom<Deed[]>(
+    ...usualDeeds,
     (store) => store.add({ scenario: other, name: "ander" }),
     (store) => store.copy(store.workbook.active, "kopie"),
     (store) => store.rename(store.workbook.active, "mijn variant"),
-    (store) => store.remove("B"),
-    (store) => store.activate("A"),
-    (store) => store.changeSheet((sheet) => withCell(sheet, { kind: "text", content: { text: "Tekst" } }, 3)),
-    (store) => store.changeSheet((sheet) => withChangedCell(sheet, 7, { content: { text: "Andere tekst" } })),
-    (store) => store.changeSheet((sheet) => withoutCell(sheet, 1)),
-    (store) => store.mark("tussenstand", 5),
     (store) => store.bookmarks.slice(-1).forEach((bookmark) => store.goTo(bookmark)),
-    (store) => store.markSaved(store.workbook.active),
     (store) => store.undo(),
     (store) => store.undo(),
     (store) => store.redo(),

@@ -1,17 +1,13 @@
-import type { Scenario } from "@plaatsbepaling/sim-core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withValueAt } from "../parameters/json-pointer.ts";
-import { createScenarioStore, type ScenarioStore, type Work } from "../scenario-store/scenario-store.ts";
+import type { ScenarioStore, Work } from "../scenario-store/scenario-store.ts";
 import { isUnsaved } from "../scenario-store/scenario-tab.ts";
-import { withCell, withChangedCell, withMovedCell, withoutCell } from "../scenario-store/sheet.ts";
-import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { withMovedCell } from "../scenario-store/sheet.ts";
 import { checksumOf } from "./checksum.ts";
 import { packWork } from "./pack-work.ts";
+import { open, other, set, usualDeeds, type Deed } from "./test/deeds.ts";
 import { unpackWork } from "./unpack-work.ts";
 
-const [sketch, other] = (await shippedScenarios()) as readonly [Scenario, Scenario];
-const open = (): ScenarioStore => createScenarioStore({ scenario: sketch, name: "Schets" });
 const workOf = ({ workbook, bookmarks }: Work): Work => ({ workbook, bookmarks });
 const again = (store: ScenarioStore): Work => {
   const unpacked = unpackWork(packWork(store, "nl"));
@@ -19,25 +15,14 @@ const again = (store: ScenarioStore): Work => {
   return unpacked.work;
 };
 
-type Deed = (store: ScenarioStore) => unknown;
-const set =
-  (perYear: number): Deed =>
-  (store) =>
-    store.edit((scenario) => withValueAt(scenario, "/arrivals/perYear", perYear), { nameOfCopy: "variant" });
 const deed = fc.oneof(
   fc.integer({ min: 200, max: 400 }).map(set),
   fc.constantFrom<Deed[]>(
+    ...usualDeeds,
     (store) =>
       store.add({ scenario: other, name: "ander", unknown: { file: { ...other, x: 1 }, parsed: other, warnings: [] } }),
     (store) => store.copy("A", "kopie"),
     (store) => store.changeSheet((sheet) => withMovedCell(sheet, 2, 1)),
-    (store) => store.changeSheet((sheet) => withCell(sheet, { kind: "text", content: { text: "Tekst" } }, 3)),
-    (store) => store.changeSheet((sheet) => withChangedCell(sheet, 7, { content: { text: "Andere tekst" } })),
-    (store) => store.changeSheet((sheet) => withoutCell(sheet, 1)),
-    (store) => store.remove("B"),
-    (store) => store.mark("tussenstand", 5),
-    (store) => store.markSaved(store.workbook.active),
-    (store) => store.activate("A"),
   ),
 );
 
