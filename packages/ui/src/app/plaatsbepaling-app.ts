@@ -200,7 +200,7 @@ export class PlaatsbepalingApp extends LitElement {
       >
         <div class="results-head">
           <h2 id="results-title">${page.results}</h2>
-          ${workStatus(context.active.shown, status)}
+          ${workStatus(context, status)}
         </div>
         <pb-cell-column
           .context=${context}

@@ -1,30 +1,31 @@
 import { nothing, type TemplateResult } from "lit";
+import type { CellContext } from "../cells/cell-context.ts";
 import { html } from "../components/html.ts";
 import type { Words } from "../i18n/words.ts";
-import type { ShownResults } from "../results/shown-results.ts";
+import type { Work } from "../results/run-queue.ts";
 
-/** What is being computed, how far it is, and how to stop it. */
+type Running = Extract<Work, { kind: "running" }>;
+
+/** What is being computed of what is worked on, or else of another that is open: how far it is, and how to stop it. */
 export function workStatus(
-  shown: ShownResults,
+  { active, visible }: Pick<CellContext, "active" | "visible">,
   { words, isDragging, stop, resume }: { words: Words; isDragging: boolean; stop: () => void; resume: () => void },
 ): TemplateResult {
   const { states } = words.messages;
-  const { work, run, runIsCurrent } = shown;
+  const { work, run, runIsCurrent } = active.shown;
   const number = (value: number): string => words.format.number(value);
   const button = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="choice" @click=${act}>${label}</button>`;
   if (isDragging) return html`<p class="work">${states.dragging}</p>`;
+  const progress = ({ done, total }: Running, text: string): TemplateResult =>
+    html`<p class="work">
+      <progress max=${total} .value=${done} aria-label=${text}></progress>
+      <span class="number">${text}</span>
+      ${button(states.stop, stop)}
+    </p>`;
   switch (work.kind) {
     case "running":
-      return html`<p class="work">
-        <progress
-          max=${work.total}
-          .value=${work.done}
-          aria-label=${states.running(number(work.done), number(work.total))}
-        ></progress>
-        <span class="number">${states.running(number(work.done), number(work.total))}</span>
-        ${button(states.stop, stop)}
-      </p>`;
+      return progress(work, states.running(number(work.done), number(work.total)));
     case "queued":
       return html`<p class="work">${states.queued}</p>`;
     case "stopped":
@@ -33,9 +34,17 @@ export function workStatus(
       return html`<p class="work work-failed" role="alert">
         ${states.failedLong(work.message)} ${button(states.retry, resume)}
       </p>`;
-    case "idle":
+    case "idle": {
+      const [other] = visible.flatMap(({ tab, shown }) =>
+        shown.work.kind === "running" ? [{ letter: tab.letter, work: shown.work }] : [],
+      );
+      if (other !== undefined) {
+        const { done, total } = other.work;
+        return progress(other.work, states.runningOther(other.letter, number(done), number(total)));
+      }
       return runIsCurrent && run !== null
         ? html`<p class="work">${states.ready(number(run.summary.replications))}</p>`
         : html`<p class="work">${nothing}</p>`;
+    }
   }
 }

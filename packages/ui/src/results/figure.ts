@@ -1,3 +1,4 @@
+import { differencesBetween } from "./paired-differences.ts";
 import type { Freshness, ShownResults } from "./shown-results.ts";
 
 /** One number of the model with what a reader must know of it. */
@@ -26,6 +27,18 @@ export function figureOf(shown: ShownResults, measure: string): Figure {
 export function counterpartOf(figure: Figure, basis: ShownResults, measure: string): Figure | null {
   if (figure.freshness === "estimate") return ofEstimate(basis, measure);
   return figure.freshness === "current" && basis.runIsCurrent ? ofRun(basis, measure) : null;
+}
+
+/**
+ * How much more a measure is than in the basis: of runs over the replications that both have, where the same youths come,
+ * since one of the two may still be at few. Null where there is nothing of the same kind.
+ */
+export function differenceFrom(basis: ShownResults, shown: ShownResults, measure: string): number | null {
+  const figure = figureOf(shown, measure);
+  const other = counterpartOf(figure, basis, measure);
+  if (figure.value === null || other === null || other.value === null) return null;
+  if (figure.freshness === "estimate") return figure.value - other.value;
+  return differencesBetween(basis, shown)?.byMeasure[measure]?.mean ?? null;
 }
 
 function ofEstimate({ estimate }: ShownResults, measure: string): Figure | null {

@@ -1,28 +1,21 @@
-import type { PairedDifference, Scenario } from "@plaatsbepaling/sim-core";
-import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
+import { compareRuns, type PairedDifference } from "@plaatsbepaling/sim-core";
 import { onceAPair } from "../scenario-store/once-a-pair.ts";
-import { stages, type ResultShelf } from "./result-shelf.ts";
+import type { RunResult } from "../simulation/scenario-runner.ts";
+import type { ShownResults } from "./shown-results.ts";
 
-/** Differences by measure, the second scenario minus the first, over as many replications of both. */
+/** Differences by measure, the second scenario minus the first, over the replications that both have. */
 export interface Differences {
   readonly byMeasure: Record<string, PairedDifference>;
   readonly replications: number;
 }
 
-/** Compares scenarios over the most replications that both have, and remembers what came out. Null where there are none. */
-export function createComparer(
-  shelf: ResultShelf,
-  runner: Pick<ScenarioRunner, "compare">,
-): (first: Scenario, second: Scenario) => Differences | null {
-  const compare = onceAPair((a: RunResult, b: RunResult): Differences => ({
-    byMeasure: runner.compare(a, b),
-    replications: a.summary.replications,
-  }));
-  return (first, second) => {
-    for (const replications of stages.toReversed()) {
-      const [a, b] = [shelf.of(first).runs.get(replications), shelf.of(second).runs.get(replications)];
-      if (a !== undefined && b !== undefined) return compare(a, b);
-    }
-    return null;
-  };
+/** What the second differs from the first, replication by replication; null unless both have been run as they are now. */
+export function differencesBetween(first: ShownResults, second: ShownResults): Differences | null {
+  if (first.run === null || second.run === null || !first.runIsCurrent || !second.runIsCurrent) return null;
+  return betweenRuns(first.run, second.run);
 }
+
+const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
+  byMeasure: compareRuns(first, second),
+  replications: Math.min(first.summary.replications, second.summary.replications),
+}));

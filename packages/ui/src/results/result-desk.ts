@@ -1,6 +1,5 @@
 import type { MeanFieldResult, Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult, ScenarioRunner } from "../simulation/scenario-runner.ts";
-import { createComparer, type Differences } from "./paired-differences.ts";
 import { bestRun, createResultShelf } from "./result-shelf.ts";
 import { createRunQueue, type RunQueue, type RunQueueOptions, type Work } from "./run-queue.ts";
 import { createWhyDesk, type WhyDesk } from "./why-desk.ts";
@@ -18,8 +17,6 @@ export interface ResultDesk extends Pick<RunQueue, "want" | "stop" | "resume"> {
   resultsOf(scenario: Scenario): ScenarioResults;
   /** What is still known of a scenario that is not open. */
   known(scenario: Scenario): Pick<ScenarioResults, "estimate" | "run">;
-  /** Paired differences of two scenarios with equally many replications; null while there are none. */
-  differences(first: Scenario, second: Scenario): Differences | null;
   /** Compute an estimate now, on this thread. */
   estimate(scenario: Scenario, stepDays: 1 | 7): void;
   /** Where a difference is taken apart. */
@@ -42,7 +39,6 @@ export function createResultDesk(runner: ScenarioRunner, seed: number): ResultDe
     want: (scenarios) => queue.want(scenarios),
     stop: () => queue.stop(),
     resume: () => queue.resume(),
-    differences: createComparer(shelf, runner),
     resultsOf(scenario) {
       const kept = shelf.of(scenario);
       return { estimate: kept.estimate, run: bestRun(kept), work: queue.workOf(scenario) };

@@ -1,5 +1,5 @@
 import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
-import { compareRuns, createBatchGatherer, runMeanField, summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
+import { createBatchGatherer, runMeanField, summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
 import type { Chunk, ChunkHost, RunSetup } from "./chunk-host.ts";
 import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
 
@@ -24,7 +24,6 @@ export function createDealtRunner(host: ChunkHost): ScenarioRunner {
       const batch = await simulateAll(host, setup, { ...options, disposal: disposal.signal });
       return { scenario, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
     },
-    compare: (first, second) => compareRuns(first, second),
     dispose() {
       disposal.abort(new Error("This runner was disposed. Create a new one to run again."));
       host.dispose();

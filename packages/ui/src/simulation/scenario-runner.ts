@@ -1,11 +1,4 @@
-import type {
-  CareSystem,
-  MeanFieldResult,
-  PairedDifference,
-  ReplicationBatch,
-  RunSummary,
-  Scenario,
-} from "@plaatsbepaling/sim-core";
+import type { CareSystem, MeanFieldResult, ReplicationBatch, RunSummary, Scenario } from "@plaatsbepaling/sim-core";
 
 /** Runs a scenario somewhere: on this thread or in a pool of workers. Who shows the results cannot tell which. */
 export interface ScenarioRunner {
@@ -13,8 +6,6 @@ export interface ScenarioRunner {
   meanField(scenario: Scenario, stepDays: 1 | 7): MeanFieldResult;
   /** Simulates every replication and summarises. Rejects with `signal.reason` when aborted. */
   run(scenario: Scenario, options: RunOptions): Promise<RunResult>;
-  /** Paired differences of the measures that both runs have: the second minus the first. */
-  compare(first: RunResult, second: RunResult): Record<string, PairedDifference>;
   /** Stops all threads. Runs that were under way reject, and so does every later run. */
   dispose(): void;
 }

@@ -28,7 +28,6 @@ export function withFallback(first: ScenarioRunner, makeSecond: () => Promise<Sc
         return (await fallBack()).run(scenario, options);
       }
     },
-    compare: (left, right) => current.compare(left, right),
     dispose() {
       isDisposed = true;
       first.dispose();

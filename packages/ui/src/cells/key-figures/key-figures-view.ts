@@ -1,6 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import { clear, shareMeeting } from "../../results/goal.ts";
-import { counterpartOf, figureOf, type Figure } from "../../results/figure.ts";
+import { counterpartOf, differenceFrom, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { targetDayOf } from "../../results/system-of.ts";
@@ -91,7 +91,11 @@ function toKeyFigure(
     ...verdictOf(id, shown, words),
     band:
       figure.low === null || figure.high === null ? "" : messages.kpis.band(number(figure.low), number(figure.high)),
-    ...differenceText(id, { figure, ofBasis, shownAs, words }),
+    ...differenceText(id, {
+      difference: basis === null ? null : differenceFrom(basis, shown, measure),
+      shownAs,
+      words,
+    }),
     domain: shownAs === "share" ? [0, 1] : domainOf(figure, ofBasis),
     basis: ofBasis?.value ?? null,
   };
@@ -156,16 +160,14 @@ function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
 
 function differenceText(
   id: KeyFigure["id"],
-  around: { figure: Figure; ofBasis: Figure | null; shownAs: Definition["shownAs"]; words: Words },
+  { difference, shownAs, words }: { difference: number | null; shownAs: Definition["shownAs"]; words: Words },
 ): Pick<KeyFigure, "difference" | "direction"> {
-  const { figure, ofBasis, shownAs, words } = around;
+  if (difference === null || Number.isNaN(difference)) return { difference: "", direction: "none" };
   const { format, messages } = words;
-  const [value, other] = [figure.value, ofBasis?.value ?? null];
-  if (value === null || other === null) return { difference: "", direction: "none" };
   const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
-  const difference = (value - other) * scale;
-  if (Math.abs(difference) < 0.5 / 10 ** decimals) return { difference: messages.kpis.same, direction: "same" };
-  const amount = format.number(Math.abs(difference), decimals);
+  const size = Math.abs(difference) * scale;
+  if (size < 0.5 / 10 ** decimals) return { difference: messages.kpis.same, direction: "same" };
+  const amount = format.number(size, decimals);
   const texts = messages.kpis[id];
   return difference > 0
     ? { difference: texts.more(amount), direction: "more" }

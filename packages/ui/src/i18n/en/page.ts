@@ -78,6 +78,7 @@ export const states: Messages["states"] = {
   roughLong:
     "The quick estimate works with means and knows no chance. Where places are full, as here, its waiting list can be well off.",
   running: (done, total) => `Computing: ${done} of ${total} runs`,
+  runningOther: (letter, done, total) => `Computing ${letter}: ${done} of ${total} runs`,
   queued: "Waiting for another calculation",
   stopped: "Stopped",
   stop: "Stop",

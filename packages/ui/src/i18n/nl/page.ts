@@ -79,6 +79,8 @@ export const states = {
   roughLong:
     "De snelle schatting rekent met gemiddelden en kent geen toeval. Waar plaatsen vol zijn, zoals hier, kan de wachtlijst daarin flink afwijken.",
   running: (done: string, total: string) => `Rekent: ${done} van ${total} doorrekeningen`,
+  runningOther: (letter: string, done: string, total: string) =>
+    `Rekent aan ${letter}: ${done} van ${total} doorrekeningen`,
   queued: "Wacht op een andere berekening",
   stopped: "Gestopt",
   stop: "Stoppen",

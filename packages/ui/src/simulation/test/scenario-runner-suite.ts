@@ -54,15 +54,6 @@ function describeResults(createRunner: () => ScenarioRunner): void {
       expect(told.at(-1)).toBe(70);
     });
 
-    it("compares pair by pair: no difference with itself, later openings mean fewer places", async () => {
-      const options = { replications: 40, seed: 3 };
-      const sketch = await runner.run(sketchScenario, options);
-      const slow = await runner.run(slowScenario, options);
-      const same = runner.compare(sketch, sketch);
-      expect(Object.values(same).every(({ mean, count }) => count === 0 || mean === 0)).toBe(true);
-      expect(runner.compare(sketch, slow)["form/kib/meanPlaces"]?.mean).toBeLessThan(0);
-    });
-
     it("gives the quick calculation at once", () => {
       const { series, days } = runner.meanField(sketchScenario, 7);
       expect(series["total/inCare"]).toHaveLength(days.length);
