@@ -26,10 +26,12 @@ export function admitCohorts(
 ): void {
   for (let i = 0; i < count; i++) {
     const cohort = line[i]!;
-    const { inClass } = cohort;
+    const { inClass, kept } = cohort;
     for (let c = 0; c < inClass.length; c++) {
       gather(list, cohort, c, 1);
       inClass[c] = 0;
+      // Others can still join it in this step.
+      kept[c] = 0;
     }
     cohort.all = 0;
     cohort.mayGiveUp = 0;
