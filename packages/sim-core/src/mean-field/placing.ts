@@ -1,6 +1,6 @@
 import { admitClass, admitCohorts, admitTogether, gather, placeNeed } from "./admitting.ts";
 import { freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
-import { regular, shareAt, urgent } from "./waiting-laws.ts";
+import { shareAt, urgencies, urgent } from "./waiting-laws.ts";
 import {
   dropEmptyCohorts,
   nobody,
@@ -13,14 +13,14 @@ import {
 /** Give free places to those who wait: urgent first, then in order of arrival, then second choices of who tries now. */
 export function placeThoseWaiting(state: MeanFieldState, round: number): void {
   for (let form = 0; form < state.lists.length; form++) serveForm(state, form);
-  for (const urgency of [urgent, regular] as const) {
+  for (const urgency of urgencies) {
     if (state.laws.fallsBack[urgency] !== null) tryOthers(state, urgency, round);
   }
   for (const list of state.lists) dropEmptyCohorts(list);
 }
 
 function serveForm(state: MeanFieldState, form: number): void {
-  for (const urgency of [urgent, regular] as const) {
+  for (const urgency of urgencies) {
     const also = state.laws.rules[urgency].waitsFor === "acceptable" ? state.alsoServed[form]! : nobodyElse;
     if (also.length === 0) serveOwn(state, form, urgency);
     else serveTogether(state, form, urgency, also);

@@ -1,7 +1,7 @@
 import { endInStep } from "./flows.ts";
 import type { MeanFieldState } from "./run-state.ts";
 import type { Route } from "./seekers.ts";
-import { regular, urgent } from "./waiting-laws.ts";
+import { regular, urgencies, urgent } from "./waiting-laws.ts";
 import { cohortOf, join, joinAll } from "./waiting-list.ts";
 import { stageNumber, stages } from "./youth-group.ts";
 
@@ -41,7 +41,7 @@ function refer(state: MeanFieldState): void {
       youths * system.profiles[Math.floor(number / stages)]!.urgentShare * state.measuredShare;
   }
   for (const list of state.lists) {
-    for (const urgency of [urgent, regular] as const) {
+    for (const urgency of urgencies) {
       const joining = referral.joining[list.form]![urgency]!;
       if (joining.column.length > 0) joinAll(list, cohortOf(list, urgency, state.step), joining, referred, asked);
     }

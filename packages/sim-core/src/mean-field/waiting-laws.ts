@@ -5,6 +5,7 @@ import { survivalCurve, type LagGrid } from "./lag-grid.ts";
 /** Urgent youths are 0, regular ones 1: the order in which they are served. */
 export const urgent = 0;
 export const regular = 1;
+export const urgencies = [urgent, regular] as const;
 
 /** Cohorts that have waited long are looked at once in so many steps, each on a step of its own. */
 export const stepsAtOnce = 7;

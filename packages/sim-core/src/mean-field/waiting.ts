@@ -1,6 +1,6 @@
 import { admitClass, admitCohorts, admitTogether, gather } from "./admitting.ts";
 import { stayOf, type MeanFieldState } from "./run-state.ts";
-import { regular, shareAt, urgent, type WaitingLaw } from "./waiting-laws.ts";
+import { regular, shareAt, urgencies, urgent, type WaitingLaw } from "./waiting-laws.ts";
 import {
   cohortOf,
   countIn,
@@ -44,7 +44,7 @@ function ageCohorts(state: MeanFieldState, list: WaitingList, urgency: 0 | 1, pl
 /** At the end of the step: who waited long enough goes elsewhere, and who just came may leave or become urgent too. */
 export function settleThoseWaiting(state: MeanFieldState): void {
   for (const list of state.lists) {
-    for (const urgency of [urgent, regular] as const) {
+    for (const urgency of urgencies) {
       goElsewhere(state, list, urgency);
       const newest = findCohort(list, urgency, state.step);
       if (newest === null) continue;

@@ -5,7 +5,7 @@ import { icon, type IconName } from "../components/icons.ts";
 import type { Autosave } from "../device/autosave.ts";
 import { textIn } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
-import { targetDayOf } from "../results/system-of.ts";
+import { targetDayOf } from "../simulation/system-of.ts";
 import { closedTargetOf } from "../results/target.ts";
 import type { ScenarioStore } from "../scenario-store/scenario-store.ts";
 import { isUnsaved, type ScenarioTab } from "../scenario-store/scenario-tab.ts";

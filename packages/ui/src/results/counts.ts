@@ -1,6 +1,6 @@
 import { plannedPlacesByDay, type Scenario } from "@plaatsbepaling/sim-core";
 import type { ShownResults } from "./shown-results.ts";
-import { systemOf } from "./system-of.ts";
+import { systemOf } from "../simulation/system-of.ts";
 
 /** A count over time as the charts take it; days are counted from 1 January 1970. */
 export interface Counts {

@@ -1,7 +1,8 @@
 import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
-import { createBatchGatherer, runMeanField, summariseRun, toCareSystem } from "@plaatsbepaling/sim-core";
+import { createBatchGatherer, runMeanField, summariseRun } from "@plaatsbepaling/sim-core";
 import type { Chunk, ChunkHost, RunSetup } from "./chunk-host.ts";
 import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
+import { systemOf } from "./system-of.ts";
 
 /**
  * A runner that deals replications in chunks to a host and merges what comes back. Each replication depends on the
@@ -16,13 +17,13 @@ export function createDealtRunner(host: ChunkHost): ScenarioRunner {
     return latest;
   };
   return {
-    meanField: (scenario, stepDays) => runMeanField(toCareSystem(scenario), { stepDays }),
+    meanField: (scenario, stepDays) => runMeanField(systemOf(scenario), { stepDays }),
     async run(scenario, options) {
       disposal.signal.throwIfAborted();
       options.signal?.throwIfAborted();
       const setup = setupOf(scenario, options.seed);
       const batch = await simulateAll(host, setup, { ...options, disposal: disposal.signal });
-      return { scenario, system: toCareSystem(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
+      return { scenario, system: systemOf(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
     },
     dispose() {
       disposal.abort(new Error("This runner was disposed. Create a new one to run again."));

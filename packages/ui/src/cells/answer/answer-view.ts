@@ -5,7 +5,7 @@ import { frequencyText } from "../../results/frequency.ts";
 import { clear } from "../../results/goal.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { freshnessOf, type Freshness, type ShownResults } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../results/system-of.ts";
+import { targetDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
 /** The answer to the steering group's question: a verdict of a few words and one or two sentences. */

@@ -1,7 +1,7 @@
 import { replicationsPerSetFor, type MeasureSummary } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../results/system-of.ts";
+import { targetDayOf } from "../../simulation/system-of.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 
 /** With fewer drawings than this, how much comes from not knowing is hardly known itself. */

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import { countsOf, plannedCounts, sumOfCounts, type Counts } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../results/system-of.ts";
+import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
 export interface CapacityView {

@@ -6,7 +6,7 @@ import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { countsOf, sumOfCounts, type Counts } from "../../results/counts.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../results/system-of.ts";
+import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
 import { markOf, type CellContext, type ShownScenario } from "../cell-context.ts";
 import { measuresByForm, type ChartContent, type ChartMeasure } from "./chart-content.ts";
 

@@ -5,7 +5,7 @@ import type { Words } from "../../i18n/words.ts";
 import { countsOf, type Counts } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../results/system-of.ts";
+import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
 
 export interface FormsView {
   readonly title: string;

@@ -3,7 +3,7 @@ import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, differenceFrom, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
-import { targetDayOf } from "../../results/system-of.ts";
+import { targetDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 

@@ -4,7 +4,7 @@ import { euroParts, euroText } from "../../i18n/euro.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
-import { systemOf } from "../../results/system-of.ts";
+import { systemOf } from "../../simulation/system-of.ts";
 
 /** The square of a scenario as a ledger, in millions of euro of each year. */
 export interface MoneyView {

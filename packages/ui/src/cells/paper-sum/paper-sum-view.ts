@@ -3,7 +3,7 @@ import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
 import { freshnessOf, type Freshness, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../results/system-of.ts";
+import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
 
 /** The sum on paper beside what the runs give. */
 export interface PaperSumView {

@@ -5,7 +5,7 @@ import { liveNames as dutchNames } from "../../i18n/nl/live-names.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf } from "../../results/figure.ts";
 import type { Freshness } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../results/system-of.ts";
+import { targetDayOf } from "../../simulation/system-of.ts";
 import type { CellContext, ShownScenario } from "../cell-context.ts";
 
 /** What a name between braces stands for at this moment. */

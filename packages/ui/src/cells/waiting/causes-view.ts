@@ -2,7 +2,7 @@ import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
 import type { Freshness, ShownResults } from "../../results/shown-results.ts";
-import { systemOf } from "../../results/system-of.ts";
+import { systemOf } from "../../simulation/system-of.ts";
 
 /** Which places were missing, in days of all youths together, a year. */
 export interface CausesView {

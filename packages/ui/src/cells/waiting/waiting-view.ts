@@ -4,7 +4,7 @@ import { figureOf } from "../../results/figure.ts";
 import { frequencyText } from "../../results/frequency.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../results/system-of.ts";
+import { targetDayOf } from "../../simulation/system-of.ts";
 import { markOf, type CellContext, type ShownScenario } from "../cell-context.ts";
 
 export interface WaitingView {
