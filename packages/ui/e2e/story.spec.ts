@@ -1,11 +1,22 @@
 import { expect, test } from "@playwright/test";
 import { axeIssues, withoutRuns } from "./page.ts";
 
-test.beforeEach(({ context }) => withoutRuns(context));
+test("the story of a sheet that is ready has its figures before anybody tells it", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Houdt de houtskoolschets/ }).press("Enter");
+  const later = page.locator(".story-step").nth(1);
+  await expect(later).toContainText("Alle openingen later 0 → 12 maanden");
+  await expect(later).toContainText("– (wordt berekend)");
+  await expect(page.locator(".story-steps")).not.toContainText("wordt berekend", { timeout: 120_000 });
+  await expect(later.locator(".live").first()).toHaveText(/^1\.\d{3}$/);
+  await expect(page.locator(".tab")).toHaveCount(1);
+});
 
 test("a story is recorded by turning knobs, told step by step, and whoever turns one meanwhile finds the way back", async ({
   page,
+  context,
 }) => {
+  await withoutRuns(context);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/");
   await page.getByLabel("Cel toevoegen vóór De som op papier").press("Enter");

@@ -1,6 +1,6 @@
 import { admitClass, admitCohorts, admitTogether, gather, placeNeed } from "./admitting.ts";
 import { freePlaces, type AlsoServed, type MeanFieldState } from "./run-state.ts";
-import { shareAt, urgencies, urgent } from "./waiting-laws.ts";
+import { shareAt, urgencies } from "./waiting-laws.ts";
 import {
   dropEmptyCohorts,
   nobody,

@@ -26,7 +26,10 @@ const waitingSystem: fc.Arbitrary<SystemParts> = fc
   .map((placement) => ({
     ...{ days: 63, perDay: 0.7, usualForm: 0, askedShare: 0.7 },
     forms: [{ places: 6 }, { places: 3 }, { role: "elsewhere" }],
-    profiles: [{ stay: exponential(20), urgentShare: 0.3 }, { stay: lognormal(40, 30), acceptableForms: [1, 0] }],
+    profiles: [
+      { stay: exponential(20), urgentShare: 0.3 },
+      { stay: lognormal(40, 30), acceptableForms: [1, 0] },
+    ],
     start: { waiting: [{ profile: 0, youths: 12, days: null }] },
     placement: { ...placement, elsewhereForm: 2 },
   }));

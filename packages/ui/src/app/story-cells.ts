@@ -10,7 +10,9 @@ export function storyOptions(workbench: Workbench, words: Words, tell: (at: numb
   const { store, desk } = workbench;
   return {
     beside: cellsBeside(store.workbook.sheet, words),
+    granted: desk.granted,
     resultsOf(scenario) {
+      desk.wish(scenario);
       const { estimate, run } = desk.known(scenario);
       return { scenario, estimate, run, runIsCurrent: run !== null, work: { kind: "idle" } };
     },

@@ -37,7 +37,10 @@ export interface KnobOptions {
 /** For a story: what can stand beside a step, what is known of scenarios that are not open, and how it is told. */
 export interface StoryOptions {
   readonly beside: readonly { readonly id: number; readonly name: string }[];
+  /** Asking sees to it that there are figures before long. */
   readonly resultsOf: (scenario: Scenario) => ShownResults;
+  /** Another number than before: scenarios that are not open have new figures. */
+  readonly granted: number;
   /** From this step on, counted from 0. */
   readonly tell: (at: number) => void;
 }
@@ -88,7 +91,7 @@ export function ofCompared({ words, comparison }: CellPlace): readonly unknown[]
 
 /** A story also names the other cells of the sheet. */
 export function ofStory({ story, ...context }: CellPlace): readonly unknown[] {
-  return [...ofAll(context), ...story.beside.flatMap(({ id, name }) => [id, name])];
+  return [...ofAll(context), story.granted, ...story.beside.flatMap(({ id, name }) => [id, name])];
 }
 
 export function ofActiveAndCompared(place: CellPlace): readonly unknown[] {

@@ -24,12 +24,14 @@ interface Pending {
   readonly fail: () => Promise<void>;
 }
 
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** A runner whose runs end when the test says so. */
 function standIn(): { runner: ScenarioRunner; runs: Pending[]; last: () => Pending } {
   const runs: Pending[] = [];
   const settled = (act: () => void) => async (): Promise<void> => {
     act();
-    await new Promise((resolve) => setTimeout(resolve));
+    await aMoment();
   };
   const runner = {
     meanField: () => ({ stepDays: 7, days: [], series: {}, measures: {}, bindingForms: [] }),
@@ -68,6 +70,31 @@ describe("the desk that has scenarios computed", () => {
       [other.id, 200, 1000],
     ]);
     expect(desk.resultsOf(sketch).work).toEqual({ kind: "idle" });
+  });
+
+  it("runs what is wished for when nothing is wanted any more, few replications and one time", async () => {
+    const { runner, runs, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    const wished = { ...other };
+    desk.wish(wished);
+    await aMoment();
+    // Nothing is wanted: somebody has a knob in hand.
+    expect(runs).toHaveLength(0);
+    desk.want([sketch]);
+    desk.wish(wished);
+    await last().finish();
+    await last().finish();
+    expect(last()).toMatchObject({ scenario: wished, replications: 200 });
+    const { granted } = desk;
+    desk.want([other]);
+    expect(runs[2]?.isAborted()).toBe(true);
+    for (let i = 0; i < 3; i++) await last().finish();
+    expect(runs.map(({ scenario }) => scenario)).toEqual([sketch, sketch, wished, other, other, wished]);
+    expect(desk.granted).toBe(granted + 1);
+    expect(desk.known(wished).run?.summary.replications).toBe(200);
+    desk.wish(wished);
+    await aMoment();
+    expect(runs).toHaveLength(6);
   });
 
   it("drops a run that nobody wants any more, and takes none of its figures", async () => {

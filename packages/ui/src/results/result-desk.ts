@@ -12,7 +12,7 @@ export interface ScenarioResults {
 }
 
 /** Where results are asked for, and where it is said what is wanted next. */
-export interface ResultDesk extends Pick<RunQueue, "want" | "stop" | "resume"> {
+export interface ResultDesk extends Pick<RunQueue, "want" | "wish" | "granted" | "stop" | "resume"> {
   /** Known results of exactly this scenario; nothing is started by asking. */
   resultsOf(scenario: Scenario): ScenarioResults;
   /** What is still known of a scenario that is not open. */
@@ -37,6 +37,10 @@ export function createResultDesk(runner: ScenarioRunner, seed: number): ResultDe
   return {
     why,
     want: (scenarios) => queue.want(scenarios),
+    wish: (scenario) => queue.wish(scenario),
+    get granted() {
+      return queue.granted;
+    },
     stop: () => queue.stop(),
     resume: () => queue.resume(),
     resultsOf(scenario) {

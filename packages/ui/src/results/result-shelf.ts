@@ -11,11 +11,14 @@ export interface KeptResults {
   failure: string | null;
 }
 
+/** Scenarios that are not open and still have figures: the steps of a story. */
+export const mostWishes = 12;
+
 /**
  * Scenarios of which runs are kept, the latest that were asked for. More than can be open, so that a step back shows its
  * figures at once; not all that can be undone, since the runs of one scenario take megabytes.
  */
-export const mostKept = 12;
+export const mostKept = mostWishes + 4;
 
 /** Keeps results by scenario object, so that a figure can never belong to another scenario than it says. */
 export interface ResultShelf {

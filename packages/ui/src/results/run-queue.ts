@@ -1,6 +1,6 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult } from "../simulation/scenario-runner.ts";
-import { bestRun, replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
+import { bestRun, mostWishes, replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
 
 /** What is being done for a scenario. */
 export type Work =
@@ -10,10 +10,14 @@ export type Work =
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly message: string };
 
-/** Runs what is wanted, one scenario at a time: first few replications of each, then many. */
+/** Runs what is wanted, one scenario at a time: first few replications of each, then many. After that what is wished for. */
 export interface RunQueue {
   /** From now on these scenarios are wanted, the most urgent first. A run of another is stopped. */
   want(scenarios: readonly Scenario[]): void;
+  /** Run few replications of this one too, as soon as there is nothing to do for those that are wanted. */
+  wish(scenario: Scenario): void;
+  /** How many wishes have come true: another number means that there is something new to show. */
+  readonly granted: number;
   /** Stop until something is wanted again. */
   stop(): void;
   /** Go on, and try again what failed. */
@@ -46,6 +50,8 @@ interface RunOptions {
 
 export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue {
   let wanted: readonly Scenario[] = [];
+  const wishes = new Set<Scenario>();
+  let granted = 0;
   let isStopped = false;
   let running: Running | null = null;
 
@@ -55,14 +61,23 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
     stopped?.stop.abort(new DOMException("Another scenario is wanted.", "AbortError"));
   };
   const proceed = (): void => {
-    const task = running === null && !isStopped ? nextTask(wanted, shelf) : null;
+    const task = running === null && !isStopped ? (nextTask(wanted, shelf) ?? nextWish()) : null;
     if (task === null) return;
     running = task;
     void perform(task, { shelf, run, tell }).finally(() => {
       if (running === task) running = null;
+      if (wishes.has(task.scenario) && !task.stop.signal.aborted) {
+        wishes.delete(task.scenario);
+        granted++;
+      }
       tell();
       proceed();
     });
+  };
+  /** Nothing while nothing is wanted: then somebody has a knob in hand. */
+  const nextWish = (): Running | null => {
+    const [scenario] = wishes;
+    return scenario === undefined || wanted.length === 0 ? null : toTask(scenario, stages[0]);
   };
   const set = (stopped: boolean): void => {
     isStopped = stopped;
@@ -74,6 +89,16 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
     want(scenarios) {
       wanted = scenarios;
       set(false);
+    },
+    wish(scenario) {
+      if (wishes.has(scenario) || !lacksFigures(scenario, shelf)) return;
+      wishes.add(scenario);
+      for (const oldest of wishes) if (wishes.size > mostWishes) wishes.delete(oldest);
+      // Not at once: who shows a scenario wishes for it while the page is being drawn.
+      setTimeout(proceed);
+    },
+    get granted() {
+      return granted;
     },
     stop: () => set(true),
     resume() {
@@ -106,12 +131,16 @@ async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Pr
   }
 }
 
+const toTask = (scenario: Scenario, replications: number): Running => ({
+  ...{ scenario, replications, stop: new AbortController(), done: 0 },
+});
+
 /** Few replications of everything before many of anything. */
 function nextTask(wanted: readonly Scenario[], shelf: ResultShelf): Running | null {
   for (const replications of stages) {
     const lacks = (scenario: Scenario): boolean => replicationsOf(shelf.of(scenario)) < replications;
     const scenario = wanted.find((candidate) => shelf.of(candidate).failure === null && lacks(candidate));
-    if (scenario !== undefined) return { scenario, replications, stop: new AbortController(), done: 0 };
+    if (scenario !== undefined) return toTask(scenario, replications);
   }
   return null;
 }
