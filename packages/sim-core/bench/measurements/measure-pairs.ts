@@ -17,7 +17,7 @@ export interface PairResult {
 type Change = (scenario: Scenario) => void;
 type Stay = Scenario["profiles"][string]["stay"];
 
-/** What the aim is about, of a size at which policy is made: it names three, and does not say of how many stays. */
+/** Of a size at which policy is made. The aim names three of them, and does not say of how many stays: so both are here. */
 const changes: Readonly<Record<string, Change>> = {
   "3 places more in the first form": ({ careForms }) => {
     const [location] = Object.values(careForms).flatMap(({ locations }) => Object.values(locations ?? {}));
