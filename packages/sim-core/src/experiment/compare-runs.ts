@@ -15,10 +15,15 @@ export interface ComparedRun {
 }
 
 /**
- * Second minus first, replication by replication, for every measure that both have. Both must have been run with the
- * same seed, so that replications with the same number met the same youths; only those that both have are compared.
+ * Second minus first, replication by replication, for every measure that both have, or only for those that are `wanted`,
+ * by id. Both must have been run with the same seed, so that replications with the same number met the same youths; only
+ * those that both have are compared.
  */
-export function compareRuns(first: ComparedRun, second: ComparedRun): Record<string, PairedDifference> {
+export function compareRuns(
+  first: ComparedRun,
+  second: ComparedRun,
+  wanted: readonly string[] | null = null,
+): Record<string, PairedDifference> {
   const positions = new Map(measuresOf(second.system).map(({ id }, index) => [id, index]));
   const rows = commonRows(first.batch, second.batch);
   const setsFor = (measure: string): SetOfRow | null => {
@@ -28,7 +33,7 @@ export function compareRuns(first: ComparedRun, second: ComparedRun): Record<str
   const differences: Record<string, PairedDifference> = {};
   measuresOf(first.system).forEach((measure, index) => {
     const other = positions.get(measure.id);
-    if (other === undefined) return;
+    if (other === undefined || wanted?.includes(measure.id) === false) return;
     const before = valuesOf(first.batch, index);
     const after = valuesOf(second.batch, other);
     const values = new Float64Array(rows.length);

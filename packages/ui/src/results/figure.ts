@@ -1,4 +1,4 @@
-import { differencesBetween } from "./paired-differences.ts";
+import { meanDifference } from "./paired-differences.ts";
 import type { Freshness, ShownResults } from "./shown-results.ts";
 
 /** One number of the model with what a reader must know of it. */
@@ -38,7 +38,7 @@ export function differenceFrom(basis: ShownResults, shown: ShownResults, measure
   const other = counterpartOf(figure, basis, measure);
   if (figure.value === null || other === null || other.value === null) return null;
   if (figure.freshness === "estimate") return figure.value - other.value;
-  return differencesBetween(basis, shown)?.byMeasure[measure]?.mean ?? null;
+  return meanDifference(basis, shown, measure);
 }
 
 function ofEstimate({ estimate }: ShownResults, measure: string): Figure | null {

@@ -11,11 +11,28 @@ export interface Differences {
 
 /** What the second differs from the first, replication by replication; null unless both have been run as they are now. */
 export function differencesBetween(first: ShownResults, second: ShownResults): Differences | null {
+  const runs = runsOfNow(first, second);
+  return runs === null ? null : betweenRuns(...runs);
+}
+
+/** The mean of that for one measure, which is there much sooner than all of them; null too where one does not have it. */
+export function meanDifference(first: ShownResults, second: ShownResults, measure: string): number | null {
+  const runs = runsOfNow(first, second);
+  if (runs === null) return null;
+  const means = meansBetween(...runs);
+  const known = means.get(measure) ?? compareRuns(...runs, [measure])[measure]?.mean ?? NaN;
+  means.set(measure, known);
+  return Number.isNaN(known) ? null : known;
+}
+
+function runsOfNow(first: ShownResults, second: ShownResults): [RunResult, RunResult] | null {
   if (first.run === null || second.run === null || !first.runIsCurrent || !second.runIsCurrent) return null;
-  return betweenRuns(first.run, second.run);
+  return [first.run, second.run];
 }
 
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
   byMeasure: compareRuns(first, second),
   replications: Math.min(first.summary.replications, second.summary.replications),
 }));
+
+const meansBetween = onceAPair<RunResult, RunResult, Map<string, number>>(() => new Map());

@@ -1,5 +1,6 @@
 import type { MeanFieldResult, Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult } from "../simulation/scenario-runner.ts";
+import { mostWishes } from "./wishes.ts";
 
 /** Replications that are shown first, and those that the figures end with. */
 export const stages = [200, 1000] as const;
@@ -11,12 +12,9 @@ export interface KeptResults {
   failure: string | null;
 }
 
-/** Scenarios that are not open and still have figures: the steps of a story. */
-export const mostWishes = 12;
-
 /**
- * Scenarios of which runs are kept, the latest that were asked for. More than can be open, so that a step back shows its
- * figures at once; not all that can be undone, since the runs of one scenario take megabytes.
+ * Scenarios of which runs are kept, the latest that were asked for: those that can be open and those that can be wished
+ * for, so that a step back shows its figures at once; not all that can be undone, since the runs of one take megabytes.
  */
 export const mostKept = mostWishes + 4;
 

@@ -1,6 +1,7 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { RunResult } from "../simulation/scenario-runner.ts";
-import { bestRun, mostWishes, replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
+import { bestRun, replicationsOf, stages, type ResultShelf } from "./result-shelf.ts";
+import { createWishes } from "./wishes.ts";
 
 /** What is being done for a scenario. */
 export type Work =
@@ -16,7 +17,7 @@ export interface RunQueue {
   want(scenarios: readonly Scenario[]): void;
   /** Run few replications of this one too, as soon as there is nothing to do for those that are wanted. */
   wish(scenario: Scenario): void;
-  /** How many wishes have come true: another number means that there is something new to show. */
+  /** How many wishes have come true. */
   readonly granted: number;
   /** Stop until something is wanted again. */
   stop(): void;
@@ -50,8 +51,7 @@ interface RunOptions {
 
 export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue {
   let wanted: readonly Scenario[] = [];
-  const wishes = new Set<Scenario>();
-  let granted = 0;
+  const wishes = createWishes();
   let isStopped = false;
   let running: Running | null = null;
 
@@ -66,18 +66,15 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
     running = task;
     void perform(task, { shelf, run, tell }).finally(() => {
       if (running === task) running = null;
-      if (wishes.has(task.scenario) && !task.stop.signal.aborted) {
-        wishes.delete(task.scenario);
-        granted++;
-      }
+      if (!task.stop.signal.aborted) wishes.ended(task.scenario);
       tell();
       proceed();
     });
   };
   /** Nothing while nothing is wanted: then somebody has a knob in hand. */
   const nextWish = (): Running | null => {
-    const [scenario] = wishes;
-    return scenario === undefined || wanted.length === 0 ? null : toTask(scenario, stages[0]);
+    const scenario = wanted.length === 0 ? null : wishes.first();
+    return scenario === null ? null : toTask(scenario, stages[0]);
   };
   const set = (stopped: boolean): void => {
     isStopped = stopped;
@@ -91,14 +88,13 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
       set(false);
     },
     wish(scenario) {
-      if (wishes.has(scenario) || !lacksFigures(scenario, shelf)) return;
+      if (!lacksFigures(scenario, shelf)) return;
       wishes.add(scenario);
-      for (const oldest of wishes) if (wishes.size > mostWishes) wishes.delete(oldest);
       // Not at once: who shows a scenario wishes for it while the page is being drawn.
       setTimeout(proceed);
     },
     get granted() {
-      return granted;
+      return wishes.granted;
     },
     stop: () => set(true),
     resume() {
@@ -119,8 +115,10 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
 async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Promise<void> {
   const { scenario, replications, stop } = task;
   const onProgress = (done: number): void => {
+    const isNews = tenths(done, replications) > tenths(task.done, replications);
     task.done = done;
-    tell();
+    // The page draws what it says of it: not more often than anybody sees.
+    if (isNews) tell();
   };
   try {
     const earlier = bestRun(shelf.of(scenario));
@@ -130,6 +128,8 @@ async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Pr
     if (!stop.signal.aborted) shelf.of(scenario).failure = error instanceof Error ? error.message : String(error);
   }
 }
+
+const tenths = (done: number, total: number): number => Math.floor((10 * done) / total);
 
 const toTask = (scenario: Scenario, replications: number): Running => ({
   ...{ scenario, replications, stop: new AbortController(), done: 0 },

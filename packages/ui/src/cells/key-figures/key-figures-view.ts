@@ -162,7 +162,7 @@ function differenceText(
   id: KeyFigure["id"],
   { difference, shownAs, words }: { difference: number | null; shownAs: Definition["shownAs"]; words: Words },
 ): Pick<KeyFigure, "difference" | "direction"> {
-  if (difference === null || Number.isNaN(difference)) return { difference: "", direction: "none" };
+  if (difference === null) return { difference: "", direction: "none" };
   const { format, messages } = words;
   const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
   const size = Math.abs(difference) * scale;
