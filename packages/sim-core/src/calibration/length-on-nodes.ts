@@ -1,6 +1,7 @@
+import { boundedStore } from "../engine/bounded-store.ts";
 import { daysPerYear } from "../engine/calendar.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
-import { boundedStore, shapeOf } from "../mean-field/shape-cache.ts";
+import { shapeOf } from "../mean-field/shape-cache.ts";
 
 /** Ages and lengths stand on nodes a twenty-fourth of a year apart: a month is two of them, a year and a birthday fall on one. */
 export const nodesPerYear = 24;

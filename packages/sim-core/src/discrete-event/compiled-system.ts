@@ -1,9 +1,9 @@
+import { boundedStore } from "../engine/bounded-store.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import { tableLength, toLengthBiasedTable, toQuantileTable } from "../engine/distributions/quantile-table.ts";
 import { toQuantile, type Quantile } from "../engine/distributions/quantile.ts";
 import { nameWord } from "../engine/random-source.ts";
 import type { CareSystem, StartingGroup } from "../youth-care/care-system.ts";
-import { createTableCache, type TableCache } from "./table-cache.ts";
 
 /** A care system with its tables of quantiles and the words and shares of its names. -1 stands for "none". */
 export interface CompiledSystem {
@@ -39,9 +39,9 @@ export interface CompiledSystem {
   readonly placesAtStart: number;
 }
 
-/** Build the quantile tables of a system, each different spread once; those in the cache are used again. */
-export function compileSystem(system: CareSystem, cache: TableCache = createTableCache()): CompiledSystem {
-  const tables = createTables(cache);
+/** Build the quantile tables of a system, each different spread once; those that were made for another system are used again. */
+export function compileSystem(system: CareSystem): CompiledSystem {
+  const tables = createTables();
   const { forms, profiles, placement, returns, outflow } = system;
   const { rules: transitionRules } = system.capacityPlan;
   const choices = Math.max(1, ...profiles.map(({ acceptableForms }) => acceptableForms.length));
@@ -97,14 +97,17 @@ function sharesAndNames(system: CareSystem, destinations: CareSystem["outflow"][
   };
 }
 
-function createTables(cache: TableCache) {
+/** About 17 MB at most: those of a scenario and of what is changed in it, in a thread that runs one version after another. */
+const tableOf = boundedStore<Float64Array>(256);
+
+function createTables() {
   const offsets = new Map<string, number>();
   const made: Float64Array[] = [];
   const add = (name: string, make: () => Float64Array): number => {
     const known = offsets.get(name);
     if (known !== undefined) return known;
     const offset = made.length * tableLength;
-    made.push(cache.tableOf(name, make));
+    made.push(tableOf(name, make));
     offsets.set(name, offset);
     return offset;
   };

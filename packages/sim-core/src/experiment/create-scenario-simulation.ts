@@ -1,4 +1,3 @@
-import { createTableCache } from "../discrete-event/table-cache.ts";
 import { createParameterSets, type ParameterSets } from "../scenario/parameter-sets.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
@@ -48,11 +47,10 @@ function createPricing(sets: ParameterSets, system: CareSystem): (replication: n
 
 /** The simulation of a set; the latest is kept, since a set may be asked for in two parts. */
 function createSetSimulations(sets: ParameterSets, seed: number | string): (set: number) => Simulation {
-  const tables = createTableCache();
   let latest: { readonly set: number; readonly simulation: Simulation } | null = null;
   return (set) => {
     if (latest?.set !== set) {
-      latest = { set, simulation: createSimulation(toCareSystem(sets.draw(set)), seed, { tables }) };
+      latest = { set, simulation: createSimulation(toCareSystem(sets.draw(set)), seed) };
     }
     return latest.simulation;
   };

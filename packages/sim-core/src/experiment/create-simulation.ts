@@ -4,7 +4,6 @@ import { sampleDay } from "../discrete-event/sample-day.ts";
 import { writeOutcomes } from "../discrete-event/outcomes-of-run.ts";
 import { expectedEventsPerDay, runReplication } from "../discrete-event/run-replication.ts";
 import { createRunState, type RunState } from "../discrete-event/run-state.ts";
-import type { TableCache } from "../discrete-event/table-cache.ts";
 import { toRunKey } from "../engine/run-key.ts";
 import { measuresOf } from "../outcomes/measures.ts";
 import { seriesOf } from "../outcomes/series.ts";
@@ -42,8 +41,6 @@ export function simulationOf(gather: Simulation["gather"]): Simulation {
 const replicationsAtOnce = 32;
 
 export interface SimulationOptions {
-  /** Tables that other systems have made already. */
-  readonly tables?: TableCache;
   /** The money of a replication, where prices differ between them and all else is the same. */
   readonly moneyOf?: (replication: number) => MoneyPlan | null;
 }
@@ -52,9 +49,9 @@ export interface SimulationOptions {
 export function createSimulation(
   system: CareSystem,
   seed: number | string,
-  { tables, moneyOf = () => system.money }: SimulationOptions = {},
+  { moneyOf = () => system.money }: SimulationOptions = {},
 ): Simulation {
-  const run = createRunState(compileSystem(system, tables), expectedEventsPerDay(system));
+  const run = createRunState(compileSystem(system), expectedEventsPerDay(system));
   const key = toRunKey(seed);
   const measures = measuresOf(system).length;
   const points = system.days + 1;

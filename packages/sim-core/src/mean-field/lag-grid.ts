@@ -1,6 +1,7 @@
+import { boundedStore } from "../engine/bounded-store.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import type { LengthShape } from "./length-shape.ts";
-import { boundedStore, shapeOf } from "./shape-cache.ts";
+import { shapeOf } from "./shape-cache.ts";
 
 /**
  * Lags of the run: cell `j` lies between `borders[j]` and `borders[j + 1]` days. The first `steps` cells are the steps

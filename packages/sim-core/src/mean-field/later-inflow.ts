@@ -1,7 +1,8 @@
+import { boundedStore } from "../engine/bounded-store.ts";
 import type { Distribution } from "../engine/distributions/distribution.ts";
 import type { CareSystem, FollowUp } from "../youth-care/care-system.ts";
 import { ageCell, ageCells, lengthInMonths, older, sumOf } from "./age-spread.ts";
-import { boundedStore, shapeOf } from "./shape-cache.ts";
+import { shapeOf } from "./shape-cache.ts";
 import { uniformPartOf } from "./length-shape.ts";
 import type { YouthGroup } from "./youth-group.ts";
 

@@ -1,3 +1,4 @@
+import { boundedStore } from "../engine/bounded-store.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import { ageCells, cutSpread, sumOf, type AgeSpread } from "./age-spread.ts";
 import { blockSizes, type BlockSizes } from "./step-among-blocks.ts";
@@ -5,7 +6,6 @@ import { survivalCurve, toLagGrid, type LagGrid } from "./lag-grid.ts";
 import { agesAtEnd, agesAtLeaving, askedForms, toLaterInflow, type LaterInflow } from "./later-inflow.ts";
 import { shareYoungEnough, toReturnTable, type ReturnTable } from "./return-table.ts";
 import { toSeekerPlan, type SeekerPlan } from "./seekers.ts";
-import { boundedStore } from "./shape-cache.ts";
 import { toHoldTable, toStayTable, type HoldTable, type StayTable } from "./stay-table.ts";
 import { toYouthGroups, type YouthGroups } from "./youth-groups.ts";
 
