@@ -34,7 +34,7 @@ export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type Epoch
 
 export { createSimulation, type Simulation } from "./experiment/create-simulation.ts";
 export { createScenarioSimulation, scenarioOfReplication } from "./experiment/create-scenario-simulation.ts";
-export { createBatchGatherer } from "./experiment/batch-gatherer.ts";
+export { createBatchGatherer, type BatchGatherer } from "./experiment/batch-gatherer.ts";
 export { batchTransferables, mergeBatches, type ReplicationBatch } from "./experiment/replication-batch.ts";
 export { meanMoves, type MeanMoves } from "./experiment/move-totals.ts";
 export { runScenario, type FinishedRun, type RunOptions } from "./experiment/run-scenario.ts";
@@ -47,7 +47,8 @@ export {
   type PeriodSummary,
 } from "./experiment/summarise-periods.ts";
 export { ledgerOfReplication } from "./experiment/ledger-of-replication.ts";
-export { measureValues, summariseRun } from "./experiment/summarise-run.ts";
+export { measureValues } from "./experiment/measure-values.ts";
+export { summariseRun } from "./experiment/summarise-run.ts";
 export { checkExpectations, soakOf, type ExpectationResult } from "./experiment/check-expectations.ts";
 export { offeredLoads } from "./experiment/offered-loads.ts";
 export { goalResultOf, type GoalResult } from "./experiment/goal-result.ts";

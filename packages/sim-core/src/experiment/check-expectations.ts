@@ -18,7 +18,7 @@ import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { setsOf, type SetOfRow } from "./summarise-spread.ts";
-import { measureValues } from "./summarise-run.ts";
+import { measureValues } from "./measure-values.ts";
 
 /** A run as `runScenario` gives it. */
 interface FinishedRun {

@@ -5,7 +5,7 @@ import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import type { PairedDifference } from "./run-summary.ts";
 import { summariseSpread, type SetOfRow } from "./summarise-spread.ts";
-import { valuesOf } from "./summarise-run.ts";
+import { valuesOf } from "./measure-values.ts";
 
 /** One run of one scenario, as far as a comparison needs it. */
 export interface ComparedRun {

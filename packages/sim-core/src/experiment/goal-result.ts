@@ -1,7 +1,7 @@
 import { formatDate } from "../engine/calendar.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
-import { measureValues } from "./summarise-run.ts";
+import { measureValues } from "./measure-values.ts";
 
 /**
  * The goal of the wind-down: on the target date at most so many closed places and at most so many youths in them, and

@@ -11,7 +11,7 @@ import { shareInterval } from "../statistics/share-interval.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { setsOf } from "./summarise-spread.ts";
-import { measureValues } from "./summarise-run.ts";
+import { measureValues } from "./measure-values.ts";
 
 /** What runs say of one norm of their scenario. */
 export type NormResult = MeasuredNorm | NormBeyondModel;

@@ -4,7 +4,7 @@ import type { Scenario } from "../scenario/scenario-schema.ts";
 import { toCareSystem } from "../scenario/to-care-system.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import { setsOf, summariseSpread } from "./summarise-spread.ts";
-import { valuesOf } from "./summarise-run.ts";
+import { valuesOf } from "./measure-values.ts";
 
 /** How precise the mean of one measure must be: half the width of its 95% interval, as an amount or as a share of the mean. */
 export interface WantedPrecision {

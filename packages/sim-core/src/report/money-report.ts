@@ -1,4 +1,4 @@
-import { measureValues } from "../experiment/summarise-run.ts";
+import { measureValues } from "../experiment/measure-values.ts";
 import { ledgerOfReplication } from "../experiment/ledger-of-replication.ts";
 import type { MeasureSummary, RunSummary } from "../experiment/run-summary.ts";
 import type { FinishedRun } from "../experiment/run-scenario.ts";

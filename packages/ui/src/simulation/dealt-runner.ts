@@ -1,5 +1,5 @@
-import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
-import { createBatchGatherer, runMeanField, summariseRun } from "@plaatsbepaling/sim-core";
+import type { BatchGatherer, ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
+import { runMeanField } from "@plaatsbepaling/sim-core";
 import type { Chunk, ChunkHost, RunSetup } from "./chunk-host.ts";
 import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
 import { systemOf } from "./system-of.ts";
@@ -22,7 +22,9 @@ export function createDealtRunner(host: ChunkHost): ScenarioRunner {
       disposal.signal.throwIfAborted();
       options.signal?.throwIfAborted();
       const setup = setupOf(scenario, options.seed);
-      const batch = await simulateAll(host, setup, { ...options, disposal: disposal.signal });
+      const { createBatchGatherer, summariseRun } = await import("./put-together.ts");
+      const gathered = createBatchGatherer();
+      const batch = await simulateAll(host, setup, { ...options, gathered, disposal: disposal.signal });
       return { scenario, system: systemOf(scenario), batch, summary: summariseRun(scenario, batch, options.seed) };
     },
     dispose() {
@@ -33,6 +35,7 @@ export function createDealtRunner(host: ChunkHost): ScenarioRunner {
 }
 
 interface DealOptions extends RunOptions {
+  readonly gathered: BatchGatherer;
   readonly disposal: AbortSignal;
 }
 
@@ -42,10 +45,10 @@ interface DealOptions extends RunOptions {
  * of them at the end.
  */
 async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOptions): Promise<ReplicationBatch> {
-  const { replications, earlier, disposal, signal = disposal, onProgress } = options;
+  const { replications, earlier, gathered, disposal, signal = disposal, onProgress } = options;
   const failure = new AbortController();
   const stop = AbortSignal.any([signal, disposal, failure.signal]);
-  const gathered = createBatchGatherer();
+  stop.throwIfAborted();
   if (earlier) gathered.add(earlier.batch);
   let done = earlier?.summary.replications ?? 0;
   const chunks = toChunks(done, replications, host.chunkSize);
