@@ -43,12 +43,17 @@ function displaceStay(state: MeanFieldState, stay: StayInUse, youths: number): v
   for (const to of elsewhereForm === null || elsewhereForm === form ? others : [...others, elsewhereForm]) {
     const going = Math.min(left, Math.max(0, freePlaces(state, to)));
     if (going <= nobody) continue;
-    moveStay(state, stay, to, going / state.inStay[index]!);
+    moveStay(state, stay, to, shareOfStay(state, index, going));
     if (to === elsewhereForm) tally.displacedElsewhere += going * measuredShare;
     left -= going;
   }
   if (left <= nobody) return;
-  const dropped = dropFromStay(state, stay, left / state.inStay[index]!);
+  const dropped = dropFromStay(state, stay, shareOfStay(state, index, left));
   tally.displacedToWaiting += dropped * measuredShare;
   seekAgain(state, profileStage, dropped);
+}
+
+/** Never more than all: of old cohorts, which go by blocks, not quite as many went before as were counted out. */
+function shareOfStay({ inStay }: MeanFieldState, stay: number, youths: number): number {
+  return inStay[stay]! <= nobody ? 0 : Math.min(1, youths / inStay[stay]!);
 }

@@ -24,6 +24,12 @@ function mustConserve(system: CareSystem, stepDays: 1 | 7, atEnd: number): void 
   const days = Math.ceil(system.days / stepDays) * stepDays;
   const arrived = atEnd + (days - system.days) * (system.arrivalsPerDay.at(-1) ?? 0);
   const { state } = runSteps({ ...system, days, warmUpDays: 0 }, stepDays);
+  const fewest = state.stays.begun.byStep.reduce((least, youths) => Math.min(least, youths), 0);
+  must(
+    fewest >= -1e-9 * (1 + atEnd),
+    "No cohort has fewer youths than nobody.",
+    () => `${fewest}, in steps of ${stepDays}`,
+  );
   const leftForAWhile = total(state.away.histories.byStep);
   const waiting = state.lists.reduce((sum, { withoutPlace }) => sum + withoutPlace, 0);
   const awayAtStart = total(system.startingPosition.returning.map(({ youths }) => youths));

@@ -34,7 +34,7 @@ const waitingSystem: fc.Arbitrary<SystemParts> = fc
     placement: { ...placement, elsewhereForm: 2 },
   }));
 
-it("no law of waiting loses a youth or makes one, whatever the laws", () => {
+it("no rule of waiting loses a youth or makes one", () => {
   const waited = new Set<boolean>();
   fc.assert(
     fc.property(waitingSystem, fc.constantFrom(1 as const, 7 as const), (parts, stepDays) => {
@@ -45,4 +45,40 @@ it("no law of waiting loses a youth or makes one, whatever the laws", () => {
     { numRuns: 400, seed: 1 },
   );
   expect(waited).toContain(true);
+});
+
+/** A form that closes with displacement after some months, with too few places for all of its youths in two others. */
+const displacingSystem: fc.Arbitrary<SystemParts> = fc
+  .record({
+    day: fc.integer({ min: 1, max: 300 }),
+    closing: fc.integer({ min: 1, max: 40 }),
+    others: fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })),
+    stay: fc.constantFrom(days(253), lognormal(170, 160), exponential(90)),
+    failingShare: fc.constantFrom(0, 0.15),
+    hasElsewhere: fc.boolean(),
+  })
+  .map(({ day, closing, others, stay, failingShare, hasElsewhere }) => ({
+    ...{ days: 364, perDay: 0.2, profiles: [{ stay, acceptableForms: [0, 1, 2] }] },
+    forms: [
+      { places: 40, role: "closed" as const, failure: { share: failingShare, to: 1 } },
+      ...others.map((places) => ({ places })),
+      ...(hasElsewhere ? [{ role: "elsewhere" as const }] : []),
+    ],
+    placement: { elsewhereForm: hasElsewhere ? 3 : null },
+    changes: [{ day, location: 0, places: -closing }],
+    manner: "displacement",
+    start: { inCare: [{ form: 0, profile: 0, youths: 20, held: 0, days: null }] },
+  }));
+
+it("no closing with displacement loses a youth or makes one", () => {
+  const displaced = new Set<boolean>();
+  fc.assert(
+    fc.property(displacingSystem, fc.constantFrom(1 as const, 7 as const), (parts, stepDays) => {
+      const system = buildSystem(parts);
+      mustHoldOfMeanField(system, stepDays);
+      displaced.add(runMeanField(system, { stepDays }).measures["total/displacedYouths"]! > 1);
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+  expect(displaced).toEqual(new Set([true, false]));
 });
