@@ -6,13 +6,6 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as chance from "../packages/sim-core/src/engine/random-source.ts";
 import {
-  commandNames,
-  limits,
-  optionKinds,
-  reportFormats,
-  reportKinds,
-} from "../packages/cli/src/command-line/settings.ts";
-import {
   formMeasures,
   locationMeasures,
   profileMeasures,
@@ -309,28 +302,6 @@ describe("what is described", () => {
     const ofUnit = /^\| `unit` .*$/m.exec(page)?.[0] ?? "";
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
     expect([...units].filter((unit) => !ofUnit.includes(`\`${unit}\``))).toEqual([]);
-  });
-
-  it("is every command, option, report and bound of the command line", () => {
-    const page = textOf("docs/command-line.md");
-    const firstCells = page.split("\n").map((line) => /^\| (.+?) +\|/.exec(line)?.[1] ?? "");
-    const isToldOf = (start: string): boolean => firstCells.some((cell) => cell.startsWith(start));
-    expect(commandNames.filter((name) => !isToldOf(`\`${name}`))).toEqual([]);
-    const options = Object.keys(optionKinds).map((name) => `--${name}`);
-    expect(options.filter((option) => !firstCells.some((cell) => cell.includes(option)))).toEqual([]);
-    expect(reportKinds.filter((kind) => !isToldOf(`\`${kind}\``))).toEqual([]);
-    expect(reportFormats.filter((format) => !page.includes(`\`${format}\``))).toEqual([]);
-    const bounds = Object.values(limits).map((limit) => limit.toLocaleString("en"));
-    expect(bounds.filter((bound) => !page.includes(bound))).toEqual([]);
-  });
-
-  it("is every page that the help sends its reader to", () => {
-    const help = filesUnder(inRoot("packages/cli/src/i18n"))
-      .map((file) => readFileSync(file, "utf8"))
-      .join("\n");
-    const named = new Set([...help.matchAll(/docs\/[\w-]+\.md/g)].map(([file]) => file));
-    expect(named.size).toBeGreaterThan(1);
-    expect([...named].filter((file) => !existsSync(inRoot(file)))).toEqual([]);
   });
 
   it("is the page as it is: what stands in bold in the manual is a text of the interface", () => {
