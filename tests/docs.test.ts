@@ -8,6 +8,7 @@ import * as chance from "../packages/sim-core/src/engine/random-source.ts";
 import {
   formMeasures,
   locationMeasures,
+  profileMeasures,
   regionMeasures,
   totalMeasures,
 } from "../packages/sim-core/src/outcomes/measures.ts";
@@ -294,10 +295,13 @@ describe("decisions", () => {
 describe("what is described", () => {
   it("is every measure that a run reports", () => {
     const page = textOf("docs/results-json.md");
-    const names = [totalMeasures, formMeasures, locationMeasures, regionMeasures].flatMap((group) =>
-      Object.keys(group),
-    );
+    const groups = [totalMeasures, formMeasures, locationMeasures, regionMeasures, profileMeasures];
+    const names = groups.flatMap((group) => Object.keys(group));
+    const units = new Set(groups.flatMap((group) => Object.values(group)));
+    // A unit stands where `unit` itself is explained, or nobody finds it.
+    const ofUnit = /^\| `unit` .*$/m.exec(page)?.[0] ?? "";
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+    expect([...units].filter((unit) => !ofUnit.includes(`\`${unit}\``))).toEqual([]);
   });
 
   it("is the page as it is: what stands in bold in the manual is a text of the interface", () => {

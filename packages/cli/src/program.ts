@@ -17,7 +17,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { messagesIn } from "./i18n/messages.ts";
 import { issueLines } from "./print/issue-lines.ts";
 import { plainLine } from "./print/text-table.ts";
-import type { World } from "./world.ts";
+import { OutputRefused, type World } from "./world.ts";
 import { WrongInput } from "./wrong-input.ts";
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -39,6 +39,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
     return await obey(args, world);
   } catch (error) {
     if (error instanceof ImpossibleParameterSet) return refuse(impossibleDrawing(error, args), args, world);
+    if (error instanceof OutputRefused) return refuse(cannotPrint(error, args), args, world);
     return error instanceof WrongInput ? refuse(error, args, world) : apologise(error, args, world);
   }
 }
@@ -53,6 +54,10 @@ async function obey(args: readonly string[], world: World): Promise<ExitCode> {
 /** The file asks for numbers that make no scenario: found only when they were drawn. */
 function impossibleDrawing({ issue }: ImpossibleParameterSet, args: readonly string[]): WrongInput {
   return new WrongInput(issueLines([issue], languageOf(args)));
+}
+
+function cannotPrint({ message }: OutputRefused, args: readonly string[]): WrongInput {
+  return new WrongInput([messagesIn(languageOf(args)).problems.cannotPrint(message)]);
 }
 
 function refuse({ problems, isAboutWords }: WrongInput, args: readonly string[], world: World): ExitCode {

@@ -6,9 +6,9 @@ export interface World {
   readFile(path: string, maximumBytes: number): FileContent;
   /** Names in a folder, to guess which file was meant; none where it cannot be read. */
   listFolder(path: string): readonly string[];
-  /** Writes to standard output: results, and nothing else. */
+  /** Writes to standard output: results, and nothing else. Throws `OutputRefused` where it takes no more. */
   print(text: string): void;
-  /** Writes to standard error: problems and progress. */
+  /** Writes to standard error: problems and progress. Never throws: there would be nowhere to tell it. */
   report(text: string): void;
   /** Writes a file, over one that is there; `null`, or why it could not. Never throws. */
   writeFile(path: string, text: string): string | null;
@@ -21,6 +21,9 @@ export interface World {
   /** Opens threads for replications; `count` 1 means this one. */
   openLanes(count: number): Lanes;
 }
+
+/** Standard output takes nothing more, such as on a disk that is full. The message says why. */
+export class OutputRefused extends Error {}
 
 export type FileContent =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }

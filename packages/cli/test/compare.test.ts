@@ -89,6 +89,18 @@ describe("compare", () => {
     });
     expect(printed).toContain("niet over dezelfde periode");
   });
+
+  it("says when the day of the goal is another", async () => {
+    const later = smallFile({ id: "later", period: { ...smallScenario.period, targetDate: "2021-12-01" } });
+    const { printed } = await runInFakeWorld(["compare", "a.json", "later.json", ...quick], {
+      ...files,
+      "later.json": later,
+    });
+    expect(printed.replace(/\s+/g, " ")).toContain("De doeldatum is niet dezelfde");
+    expect((await runInFakeWorld(["compare", "a.json", "druk.json", ...quick], files)).printed).not.toContain(
+      "De doeldatum is niet dezelfde",
+    );
+  });
 });
 
 describe("compare --json", () => {

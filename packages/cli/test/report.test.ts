@@ -37,6 +37,12 @@ describe("report", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("goes to standard output for --out -, as - is standard input", async () => {
+    const { printed, written } = await runInFakeWorld(["report", "assumptions", "a.json", "--out", "-"], files);
+    expect(printed).toBe((await runInFakeWorld(["report", "assumptions", "a.json"], files)).printed);
+    expect(written).toEqual({});
+  });
+
   it("goes to a file when asked, and says so when that cannot be", async () => {
     const args = ["report", "assumptions", "a.json", "--out", "verslag.md"];
     const { printed, written } = await runInFakeWorld(args, files);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OutputRefused } from "../src/world.ts";
 import { runInFakeWorld } from "./fake-world.ts";
 import { smallFile, smallScenario } from "./small-scenario.ts";
 
@@ -50,6 +51,27 @@ describe("run", () => {
     expect(printed).not.toContain("op papier");
   });
 
+  it("counts nobody on a day that the scenario does not have", async () => {
+    const { start, end } = smallScenario.period;
+    const { closed, thuis } = smallScenario.careForms;
+    const { urgent, regular } = smallScenario.placement;
+    // Nor a form outside, or closed places, of which there would be none on any day.
+    const file = smallFile({
+      period: { start, end },
+      goal: undefined,
+      careForms: { closed: { ...closed!, role: "alternative" }, thuis: thuis! },
+      placement: { urgent: { ...urgent, goesElsewhereAfterDays: null }, regular },
+    });
+    const { exitCode, printed } = await runInFakeWorld(quick, { "a.json": file });
+    expect(exitCode).toBe(0);
+    expect(printed).not.toContain("doeldatum");
+    const document = JSON.parse((await runInFakeWorld([...quick, "--json"], { "a.json": file })).printed) as {
+      measures: Record<string, { count: number }>;
+    };
+    const onTheDay = Object.entries(document.measures).filter(([name]) => name.endsWith("OnTarget"));
+    expect(onTheDay.map(([, { count }]) => count)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it("shows what to note about a file that can be run all the same", async () => {
     const { printed } = await runInFakeWorld(quick, { "a.json": smallFile({ ["prijs" as "id"]: "12" }) });
     expect(printed).toMatch(/Let op\n {2}prijs/);
@@ -82,6 +104,7 @@ describe("run --json", () => {
     });
     expect(Object.keys(document["forms"] ?? {})).toEqual(["closed", "elders", "thuis"]);
     expect(Object.keys(document["regions"] ?? {})).toEqual(["noord", "zuid"]);
+    expect(Object.keys(document["profiles"] ?? {})).toEqual(["licht", "zwaar"]);
     expect(reported).toBe("");
   });
 
@@ -106,14 +129,18 @@ describe("run --json", () => {
     expect((await runInFakeWorld([...json, "--seed", "2"], files)).printed).not.toBe(first.printed);
   });
 
-  it("agrees with itself: forms add up to the whole", async () => {
+  it("agrees with itself: forms, and profiles, add up to the whole", async () => {
     const { printed } = await runInFakeWorld(json, files);
-    const { measures, forms } = JSON.parse(printed) as {
+    type Parts = Record<string, { measures: Record<string, { mean: number }> }>;
+    const { measures, forms, profiles } = JSON.parse(printed) as {
       measures: Record<string, { mean: number }>;
-      forms: Record<string, { measures: Record<string, { mean: number }> }>;
+      forms: Parts;
+      profiles: Parts;
     };
-    const sum = Object.values(forms).reduce((total, form) => total + (form.measures["meanInCare"]?.mean ?? NaN), 0);
-    expect(sum).toBeCloseTo(measures["meanInCare"]?.mean ?? NaN, 9);
+    const sumOf = (parts: Parts, name: string): number =>
+      Object.values(parts).reduce((total, part) => total + (part.measures[name]?.mean ?? NaN), 0);
+    expect(sumOf(forms, "meanInCare")).toBeCloseTo(measures["meanInCare"]?.mean ?? NaN, 9);
+    expect(sumOf(profiles, "placementsPerYear")).toBeCloseTo(measures["placementsPerYear"]?.mean ?? NaN, 9);
   });
 });
 
@@ -167,6 +194,20 @@ describe("progress", () => {
 
   it("is silent about a quick run", async () => {
     expect((await runInFakeWorld(long, files, { isWatched: true })).reported).toBe("");
+  });
+});
+
+describe("standard output that takes no more", () => {
+  it("is no mistake of ours, and said", async () => {
+    const { exitCode, reported } = await runInFakeWorld(quick, files, {
+      print: () => {
+        throw new OutputRefused("ENOSPC");
+      },
+    });
+    expect(reported).toBe(
+      "De uitkomst kan niet naar standard output worden geschreven (ENOSPC), of niet helemaal. Is de schijf vol?\n",
+    );
+    expect(exitCode).toBe(2);
   });
 });
 

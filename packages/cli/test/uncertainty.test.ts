@@ -56,6 +56,14 @@ describe("replications by precision", () => {
     expect((JSON.parse(strict.printed) as RunDocument).precision).toMatchObject({ isReached: false, replications: 30 });
   });
 
+  it("says at once that there is nothing to measure, and not after the bound", async () => {
+    const { printed, exitCode } = await run("certain.json", "--precision", "form/elders/occupancy=1%");
+    expect(exitCode).toBe(0);
+    expect(printed.replace(/\s+/g, " ")).toMatch(
+      /NIET gehaald: in geen van 1\.\d{3} doorrekeningen viel er voor form\/elders\/occupancy iets te meten/,
+    );
+  });
+
   it.each([
     [["--precision", "total/meanWaiting"], "UITKOMST=NAUWKEURIGHEID"],
     [["--precision", "total/meanWaiting=0"], "UITKOMST=NAUWKEURIGHEID"],

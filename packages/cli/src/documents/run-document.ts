@@ -34,6 +34,7 @@ export interface RunDocument {
   readonly measures: Readonly<Record<string, MeasureRecord>>;
   readonly forms: Readonly<Record<string, object>>;
   readonly regions: Readonly<Record<string, object>>;
+  readonly profiles: Readonly<Record<string, object>>;
   readonly destinations: Readonly<Record<string, MeasureRecord>>;
   readonly series: { readonly firstDate: string; readonly days: number; readonly total: SeriesByName };
   readonly transition: RunSummary["transition"];
@@ -72,6 +73,12 @@ export function toRunDocument(outcome: RunOutcome): RunDocument {
       system.regions.map(({ id }) => [
         id,
         { name: scenario.regions[id]?.name, measures: measuresUnder(`region/${id}`, outcome) },
+      ]),
+    ),
+    profiles: Object.fromEntries(
+      system.profiles.map(({ id }) => [
+        id,
+        { name: scenario.profiles[id]?.name, measures: measuresUnder(`profile/${id}`, outcome) },
       ]),
     ),
     destinations: Object.fromEntries(

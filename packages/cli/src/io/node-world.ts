@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { openInlineLane } from "../simulation/inline-lane.ts";
 import { openWorkerLanes } from "../simulation/worker-lanes.ts";
-import type { FileContent, World } from "../world.ts";
+import { OutputRefused, type FileContent, type World } from "../world.ts";
 
 /** The world of a program that Node runs. `program` is its own file, which threads load again. */
 export function createNodeWorld(program: URL): World {
@@ -12,8 +12,11 @@ export function createNodeWorld(program: URL): World {
     listFolder,
     writeFile,
     makeFolder,
-    print: (text) => writeAll(1, text),
-    report: (text) => writeAll(2, text),
+    print: (text) => {
+      const refused = writeAll(1, text);
+      if (refused !== null) throw new OutputRefused(refused);
+    },
+    report: (text) => void writeAll(2, text),
     isWatched: process.stderr.isTTY,
     now: () => performance.now(),
     openLanes: (count) => {
@@ -89,18 +92,22 @@ function makeFolder(path: string): string | null {
   }
 }
 
-/** All of it, also where the reader is slow. Who stops reading, as `head` does, has what was wanted: that is no error. */
-function writeAll(stream: 1 | 2, text: string): void {
+/**
+ * All of it, also where the reader is slow; `null`, or why not. Who stops reading, as `head` does, has what was wanted:
+ * that is no error.
+ */
+function writeAll(stream: 1 | 2, text: string): string | null {
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length;) {
     try {
       start += writeSync(stream, bytes, start);
     } catch (error) {
-      if (codeOf(error) === "EPIPE") return;
-      if (codeOf(error) === "EAGAIN") waitForReader();
-      else throw error;
+      if (codeOf(error) === "EPIPE") return null;
+      if (codeOf(error) !== "EAGAIN") return codeOf(error);
+      waitForReader();
     }
   }
+  return null;
 }
 
 /** A pipe that is full and does not block, as some shells hand over, takes more in a moment. */

@@ -5,9 +5,9 @@ import { plainLine } from "../print/text-table.ts";
 import type { World } from "../world.ts";
 import { WrongInput } from "../wrong-input.ts";
 
-/** Print a text, or write it to the file that `--out` names. */
+/** Print a text, or write it to the file that `--out` names; `-` is standard output, as it is standard input where a file is read. */
 export function printOrWrite(text: string, { out, language }: Settings, world: World): ExitCode {
-  if (out === null) {
+  if (out === null || out === "-") {
     world.print(text);
     return exitCodes.fine;
   }

@@ -1,4 +1,4 @@
-import { coversOnePeriod, type Comparison } from "../report/comparison.ts";
+import { coversOnePeriod, looksAtOneDay, type Comparison } from "../report/comparison.ts";
 import { chanceTable } from "./chance-table.ts";
 import { differenceTable } from "./difference-table.ts";
 import { inputDifferenceList } from "./input-difference-list.ts";
@@ -55,6 +55,7 @@ function header(comparison: Comparison, all: readonly Lettered[], voice: Voice):
     "",
     ...wrap(texts.report.comparedText(formats.number(summary.replications, 0), String(summary.seed)), "  "),
     ...(coversOnePeriod(comparison) ? [] : wrap(texts.report.otherPeriod, "  ")),
+    ...(looksAtOneDay(comparison) ? [] : wrap(texts.report.otherDay, "  ")),
   ];
 }
 

@@ -10,13 +10,14 @@ export function precisionSection({ system, reached }: RunOutcome, { texts, forma
   const unit = measuresOf(system).find(({ id }) => id === reached.measure)?.unit ?? "youths";
   const write = (value: number): string =>
     inUnit(formats, unit, { value, decimals: decimalsWithin(reached.wantedHalfWidth) });
-  const words = reached.isReached ? texts.uncertainty.reached : texts.uncertainty.notReached;
-  const numbers = {
-    found: write(reached.foundHalfWidth),
-    wanted: write(reached.wantedHalfWidth),
-    count: formats.number(reached.replications, 0),
-  };
-  return [texts.uncertainty.precision, ...wrap(words(reached.measure, write(reached.mean), numbers), "  ")];
+  const { precision, reached: wasReached, notReached, precisionOfNothing } = texts.uncertainty;
+  const count = formats.number(reached.replications, 0);
+  const numbers = { found: write(reached.foundHalfWidth), wanted: write(reached.wantedHalfWidth), count };
+  const words = reached.isReached ? wasReached : notReached;
+  const verdict = Number.isNaN(reached.mean)
+    ? precisionOfNothing(reached.measure, count)
+    : words(reached.measure, write(reached.mean), numbers);
+  return [precision, ...wrap(verdict, "  ")];
 }
 
 /** Enough decimals to show two digits of the precision. */

@@ -26,6 +26,13 @@ export function comparisonOf(basis: RunOutcome, others: readonly RunOutcome[]): 
   };
 }
 
+/** What is counted on another day differs for that reason alone. */
+export function looksAtOneDay({ basis, variants }: Comparison): boolean {
+  const { targetDate } = basis.summary.period;
+  const days = variants.map(({ outcome }) => outcome.summary.period.targetDate);
+  return days.every((day) => day === targetDate || day === null || targetDate === null);
+}
+
 /** Means over different stretches of time differ for that reason alone. */
 export function coversOnePeriod({ basis, variants }: Comparison): boolean {
   const { start, end } = basis.summary.period;

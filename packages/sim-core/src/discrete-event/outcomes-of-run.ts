@@ -162,11 +162,13 @@ function meanOver(run: RunState, of: (form: RunForm) => Counter, counts: (form: 
   return sum;
 }
 
+/** NaN without a day of the goal, also where there is no form to count. */
 function onTargetOver(
   run: RunState,
   of: (form: RunForm) => Counter,
   counts: (form: RunForm) => boolean = always,
 ): number {
+  if (run.compiled.system.targetDay === null) return NaN;
   let sum = 0;
   for (const form of run.forms) if (counts(form)) sum += of(form).onTarget;
   return sum;

@@ -91,7 +91,14 @@ function keeps(value: number, { atLeast = -Infinity, atMost = Infinity }: Expect
 
 function checkShare(run: FinishedRun, expectation: Expectation): ExpectationResult {
   const total = run.batch.replications.length;
-  return shareResult(expectation, keepingRuns(run, expectation) / total, total);
+  const result = shareResult(expectation, keepingRuns(run, expectation) / total, total);
+  const { measure, series = "" } = expectation;
+  const setOf = setsOf(run.batch, replicationsPerSet(run.summary.uncertainty, measure ?? series));
+  if (setOf === null) return result;
+  // A histogram does not tell which replications share their uncertain numbers.
+  if (measure === undefined) return { ...result, standardError: NaN };
+  const kept = measureValues(run.system, run.batch, measure).map((value) => (keeps(value, expectation) ? 1 : 0));
+  return { ...result, standardError: spreadOverSets(kept, setOf).standardError };
 }
 
 function keepingRuns({ system, batch }: FinishedRun, expectation: Expectation): number {

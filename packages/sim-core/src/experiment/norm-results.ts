@@ -123,8 +123,7 @@ function conditionResult(condition: NormCondition, all: Float64Array, run: Run):
   return {
     name,
     outcome,
-    // A series counts youths or places, and what is waited for or open is read alike.
-    unit: measuresOf(run.system).find(({ id }) => id === outcome)?.unit ?? "youths",
+    unit: unitOf(outcome, run.system),
     date: date ?? dayOfGoal(outcome, run.scenario),
     ...(atMost === undefined ? {} : { atMost }),
     ...(atLeast === undefined ? {} : { atLeast }),
@@ -132,6 +131,12 @@ function conditionResult(condition: NormCondition, all: Float64Array, run: Run):
     value: spreadOf(values),
     beyond: spreadOf(values.map((value) => beyond(value, condition))),
   };
+}
+
+/** A series counts places, or else youths. */
+function unitOf(outcome: string, system: CareSystem): MeasureUnit {
+  const measure = measuresOf(system).find(({ id }) => id === outcome);
+  return measure?.unit ?? (outcome.endsWith("/places") ? "places" : "youths");
 }
 
 function dayOfGoal(outcome: string, { period }: Scenario): string | null {

@@ -27,7 +27,7 @@ export interface ReachedPrecision extends WantedPrecision {
 
 /** Looks at the replications so far at moments that follow from the outcomes alone, and says whether to go on. */
 export interface PrecisionPlan {
-  /** Replications before the first look. */
+  /** Replications before the first look, and how many must have measured something before the precision counts as reached. */
   readonly first: number;
   /** What the replications 0 up to now come to, and up to where to go on: `null` when it is done. */
   judge(batch: ReplicationBatch): { readonly reached: ReachedPrecision; readonly goOnUntil: number | null };
@@ -36,6 +36,8 @@ export interface PrecisionPlan {
 /** Fewer observations than this say too little about their own spread. */
 const leastReplications = 100;
 const leastSets = 20;
+/** Where nothing was measured in so many replications, more of them are not going to help. */
+const mostWithNothing = 1000;
 
 /** Throws a RangeError for a measure that the scenario does not have. */
 export function planPrecision(scenario: Scenario, wanted: WantedPrecision, maxReplications: number): PrecisionPlan {
@@ -48,10 +50,12 @@ export function planPrecision(scenario: Scenario, wanted: WantedPrecision, maxRe
     first,
     judge(batch) {
       const replications = batch.replications.length;
-      const { mean, interval } = summariseSpread(valuesOf(batch, index), setsOf(batch, perSet));
+      const { count, mean, interval } = summariseSpread(valuesOf(batch, index), setsOf(batch, perSet));
       const found = (interval[1] - interval[0]) / 2;
       const allowed = wanted.isShareOfMean ? wanted.halfWidth * Math.abs(mean) : wanted.halfWidth;
-      const isReached = found <= allowed;
+      // Replications with nothing to measure say nothing about the spread: two that happen to be alike would end the run.
+      const isReached = count >= first && found <= allowed;
+      const isDone = isReached || replications >= maxReplications || (count === 0 && replications >= mostWithNothing);
       return {
         reached: {
           ...wanted,
@@ -59,21 +63,22 @@ export function planPrecision(scenario: Scenario, wanted: WantedPrecision, maxRe
           foundHalfWidth: found,
           wantedHalfWidth: allowed,
         },
-        goOnUntil:
-          isReached || replications >= maxReplications
-            ? null
-            : Math.min(maxReplications, wholeSets(replications * growth(found / allowed), step)),
+        goOnUntil: isDone
+          ? null
+          : Math.min(maxReplications, wholeSets(replications * growth(found / allowed, first / count), step)),
       };
     },
   };
 }
 
 /**
- * How many times as many replications to look at next: as many as this spread asks for and a twentieth more, so that few
- * looks are needed (each look is a chance to stop too early by luck), yet never four times as many at once.
+ * How many times as many replications to look at next: as many as this spread asks for, or as it takes to have measured
+ * often enough, and a twentieth more, so that few looks are needed (each look is a chance to stop too early by luck), yet
+ * never more than four times as many at once.
  */
-function growth(tooWide: number): number {
-  return Number.isFinite(tooWide) ? Math.min(4, Math.max(1.1, 1.05 * tooWide * tooWide)) : 4;
+function growth(tooWide: number, tooFew: number): number {
+  const wanted = 1.05 * Math.max(tooWide * tooWide, tooFew);
+  return Number.isFinite(wanted) ? Math.min(4, Math.max(1.1, wanted)) : 4;
 }
 
 function wholeSets(replications: number, step: number): number {

@@ -69,6 +69,12 @@ describe("a norm", () => {
     const measure = resultOf(withNorms({ measure: "form/kib/inCareOnTarget", atMost: 2 })).norm;
     expect(series.metShare).toBe(measure.metShare);
     expect(series.conditions[0]?.value).toEqual(measure.conditions[0]?.value);
+    expect(series.conditions[0]?.unit).toBe("youths");
+  });
+
+  it("on a day counts places where these are asked for", () => {
+    const { norm } = resultOf(withNorms({ series: "form/kib/places", date: "2021-07-01", atMost: 2 }));
+    expect(norm.conditions[0]).toMatchObject({ unit: "places", value: { mean: 3 } });
   });
 
   it("that the model has no state for is listed and not judged", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import sketch from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
-import { parseScenario, runScenario, toDataPackage, type PackagedRun } from "../../src/index.ts";
+import { compareRuns, parseScenario, runScenario, toDataPackage, type PackagedRun } from "../../src/index.ts";
 
 interface FieldDescription {
   readonly name: string;
@@ -16,10 +16,12 @@ interface ResourceDescription {
   readonly schema?: { readonly fields: readonly FieldDescription[]; readonly primaryKey: readonly string[] };
 }
 
-function packaged(letter: string, name: string): PackagedRun {
-  const parsed = parseScenario(sketch);
+function packaged(letter: string, name: string, seed = 3): PackagedRun {
+  // B has a tenth fewer new youths.
+  const perYear = letter === "A" ? 300 : 270;
+  const parsed = parseScenario({ ...sketch, arrivals: { ...sketch.arrivals, perYear } });
   if (!parsed.ok) throw new Error("It comes with the project.");
-  const run = runScenario(parsed.value, { replications: 5, seed: 3 });
+  const run = runScenario(parsed.value, { replications: 5, seed });
   return { ...run, letter, name, file: { name: `${letter.toLowerCase()}.scenario.json`, text: '{"id":"schets"}\n' } };
 }
 
@@ -77,7 +79,7 @@ describe.each(["nl", "en"] as const)("a data package (%s), read back by the sche
 
   it("has in every cell what its column says, and every row only once", () => {
     expect(tables.map(({ name }) => name)).toEqual([
-      ...["scenarios", "outcomes", "series", "money", "norms", "assumptions"],
+      ...["scenarios", "outcomes", "series", "money", "differences", "norms", "assumptions"],
     ]);
     for (const { name, schema } of tables) {
       const rows = rowsOf.get(name)!;
@@ -107,6 +109,20 @@ describe.each(["nl", "en"] as const)("a data package (%s), read back by the sche
     expect(weeks[10]).toMatchObject({ about: "form", of: "kib", date: "2021-03-12", value: String(p90[70]) });
     const [result] = rowsWith("money", { scenario: "A", years: "total", line: "result", statistic: "mean" });
     expect(result).toMatchObject({ value: String(runs[0]!.summary.measures["money/total/result"]!.mean) });
+  });
+
+  it("has the differences of runs that met the same youths, in pairs", () => {
+    const id = "total/newReferralsPerYear";
+    const { mean, standardError, shareLower } = compareRuns(runs[0]!, runs[1]!)[id]!;
+    const value = (statistic: string) =>
+      rowsWith("differences", { scenario: "B", outcome: id, statistic })[0]!["value"];
+    expect(value("mean")).toBe(String(mean));
+    expect(value("standard_error")).toBe(String(standardError));
+    expect(value("share_lower")).toBe(String(shareLower));
+    const apart = runs.map(({ summary }) => summary.measures[id]!.standardError);
+    expect(Number(value("standard_error"))).toBeLessThan(0.5 * Math.hypot(...apart));
+    const files = toDataPackage([runs[0]!, packaged("B", "met andere jongeren", 4)], { language });
+    expect(files.map(({ path }) => path)).not.toContain("data/differences.csv");
   });
 
   it("says what it takes to get the same figures again, and defuses what a spreadsheet would run", () => {

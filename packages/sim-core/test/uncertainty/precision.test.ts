@@ -47,11 +47,24 @@ describe("replications by the precision that is wanted", () => {
     expect(reached.foundHalfWidth).toBeGreaterThan(1);
   });
 
-  it("go on to the bound for an outcome that never has a value", () => {
+  it("end long before the bound for an outcome that never has a value", () => {
     const precision = { measure: "total/meanDaysToBestForm", halfWidth: 1, isShareOfMean: false };
     const nobody = { ...quick(), arrivals: { perYear: 0 } };
-    const { reached } = runUntilPrecise(nobody, 1, { precision, maxReplications: 1500 });
-    expect(reached).toMatchObject({ isReached: false, replications: 1500 });
+    const { reached } = runUntilPrecise(nobody, 1, { precision, maxReplications: 100_000 });
+    expect(reached).toMatchObject({ isReached: false, mean: NaN });
+    expect(reached.replications).toBeLessThan(2000);
+  });
+
+  it("count only where there was something to measure", () => {
+    // One replication in forty has a referral, whose stay of a day is over 12 months in none: 0 ± 0 after two of these.
+    const precision = { measure: "total/staysOver12MonthsShare", halfWidth: 0.01, isShareOfMean: false };
+    const rare = { ...quick(), arrivals: { perYear: 0.3 } };
+    const { reached, summary } = runUntilPrecise(rare, 1, { precision, maxReplications: 100_000 });
+    expect(reached.isReached).toBe(true);
+    expect(summary.measures[precision.measure]!.count).toBeGreaterThanOrEqual(100);
+    expect(reached.replications).toBeLessThan(8000);
+    const few = runUntilPrecise(rare, 1, { precision, maxReplications: 400 });
+    expect(few.reached).toMatchObject({ isReached: false, replications: 400 });
   });
 
   it("come in whole parameter sets", () => {

@@ -43,6 +43,8 @@ export const problems: Messages["problems"] = {
   halfYearOutsideRun: (received, period) =>
     `--date ${received}: that half-year is not wholly within the period of the scenario (${period}).`,
   cannotWrite: (file, reason) => `${file}: cannot be written (${reason}). Choose another place with --out.`,
+  cannotPrint: (reason) =>
+    `The result cannot be written to standard output (${reason}), or not all of it. Is the disk full?`,
   folderNotEmpty: (folder) =>
     `${folder}: there is something in this folder. Give --package one that is empty or does not exist yet.`,
   cannotWritePackage: (file, reason) => `${file}: cannot be written (${reason}). Choose another folder with --package.`,

@@ -187,5 +187,6 @@ export const report: Messages["report"] = {
   worstQuarter: (letter, quarter, { waiting, elsewhere }) =>
     `It pinches most in ${letter} in ${quarter}: on average ${waiting} youths wait and ${elsewhere} are outside the area.`,
   noWaiting: (letter) => `In ${letter} nobody waits or stays outside the area in any quarter.`,
+  otherDay: "The day of the goal is not the same: what is counted on it is of another day in each.",
   otherPeriod: "The scenarios do not cover the same period: compare means with care.",
 };

@@ -26,6 +26,8 @@ export const uncertainty: Messages["uncertainty"] = {
     `Reached after ${count} replications: the mean of ${measure} is ${mean} ± ${found} (asked for: ± ${wanted}, with 95% confidence).`,
   notReached: (measure, mean, { found, wanted, count }) =>
     `NOT reached: after the highest number of ${count} replications the mean of ${measure} is ${mean} ± ${found} (asked for: ± ${wanted}, with 95% confidence).`,
+  precisionOfNothing: (measure, count) =>
+    `NOT reached: in none of ${count} replications was there anything to measure for ${measure}.`,
   strictPrecision: "--strict: the precision that was asked for is not reached.",
   progress: (done) => `${done} replications, until it is precise enough`,
   better: (letter) => `How often ${letter} does better than A`,

@@ -49,6 +49,8 @@ export const problems = {
     `--date ${received}: dat halfjaar valt niet helemaal in de periode van het scenario (${period}).`,
   cannotWrite: (file: string, reason: string) =>
     `${file}: hier kan niet worden geschreven (${reason}). Kies met --out een andere plaats.`,
+  cannotPrint: (reason: string) =>
+    `De uitkomst kan niet naar standard output worden geschreven (${reason}), of niet helemaal. Is de schijf vol?`,
   folderNotEmpty: (folder: string) =>
     `${folder}: in deze map staat al iets. Geef bij --package een map die leeg is of nog niet bestaat.`,
   cannotWritePackage: (file: string, reason: string) =>

@@ -197,5 +197,6 @@ export const report = {
   worstQuarter: (letter: string, quarter: string, { waiting, elsewhere }: Record<"waiting" | "elsewhere", string>) =>
     `Het knelt in ${letter} het meest in ${quarter}: gemiddeld ${waiting} wachtenden en ${elsewhere} buiten het landsdeel.`,
   noWaiting: (letter: string) => `In ${letter} wacht er in geen enkel kwartaal iemand, en niemand wijkt uit.`,
+  otherDay: "De doeldatum is niet dezelfde: wat op die dag wordt geteld, is in elk scenario van een andere dag.",
   otherPeriod: "De scenario's lopen niet over dezelfde periode: vergelijk gemiddelden met zorg.",
 };

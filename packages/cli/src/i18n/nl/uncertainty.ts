@@ -25,6 +25,8 @@ export const uncertainty = {
     `Gehaald na ${count} doorrekeningen: het gemiddelde van ${measure} is ${mean} ± ${found} (gevraagd: ± ${wanted}, met 95% zekerheid).`,
   notReached: (measure: string, mean: string, { found, wanted, count }: Record<"found" | "wanted" | "count", string>) =>
     `NIET gehaald: na het hoogste aantal van ${count} doorrekeningen is het gemiddelde van ${measure} ${mean} ± ${found} (gevraagd: ± ${wanted}, met 95% zekerheid).`,
+  precisionOfNothing: (measure: string, count: string) =>
+    `NIET gehaald: in geen van ${count} doorrekeningen viel er voor ${measure} iets te meten.`,
   strictPrecision: "--strict: de gevraagde nauwkeurigheid is niet gehaald.",
   progress: (done: number) => `${done} doorrekeningen, tot het nauwkeurig genoeg is`,
   better: (letter: string) => `Hoe vaak ${letter} het beter doet dan A`,

@@ -21,6 +21,11 @@ export const packageTextsEn: PackageTexts = {
       description:
         "The square by calendar year and over the whole run, in euro of the year itself. One row for each scenario, period, line and statistic.",
     },
+    differences: {
+      title: "Differences",
+      description:
+        "Every other scenario less the first, replication by replication: both met the same youths. One row for each scenario, outcome and statistic. It cannot be worked out from the table outcomes: the errors of two means do not add up.",
+    },
     norms: {
       title: "Norms",
       description:
@@ -49,8 +54,9 @@ export const packageTextsEn: PackageTexts = {
     of: "Which care form, location, region, profile or destination; empty for everything",
     measure: "What was measured",
     unit: "Unit of the value; share is a part of 1",
+    basis: "Letter of the scenario that was subtracted",
     statistic:
-      "What is given of the values over the replications: count is the number of replications with a value, interval is that of the mean (95%), chance_sd is chance, not_knowing_sd is uncertainty of the assumptions, p5 is the 5th percentile",
+      "What is given of the values over the replications: count is the number of replications with a value, interval is that of the mean (95%), chance_sd is chance, not_knowing_sd is uncertainty of the assumptions, p5 is the 5th percentile; of a difference share_higher is the share of the replications in which it lies above zero",
     value: "The value, in the unit of the row; of money in euro",
     years: "Calendar year, or total for the whole run",
     line: "Line of the square; incidental/KIND/PART: incidental costs of one kind over the whole run, by who pays",

@@ -20,6 +20,11 @@ export const packageTextsNl = {
       description:
         "Het vierkant per kalenderjaar en over de hele looptijd, in euro van het jaar zelf. Eén rij per scenario, periode, regel en statistiek.",
     },
+    differences: {
+      title: "Verschillen",
+      description:
+        "Elk ander scenario min het eerste, doorrekening voor doorrekening: beide kregen dezelfde jongeren. Eén rij per scenario, uitkomst en statistiek. Uit de tabel outcomes is dit niet af te leiden: de fouten van twee gemiddelden tellen niet op.",
+    },
     norms: {
       title: "Normen",
       description:
@@ -49,8 +54,9 @@ export const packageTextsNl = {
     of: "Welke zorgvorm, locatie, regio, welk profiel of welke bestemming; leeg bij alles",
     measure: "Wat is gemeten",
     unit: "Eenheid van de waarde; share is een deel van 1",
+    basis: "Letter van het scenario dat eraf is getrokken",
     statistic:
-      "Wat van de waarden over de doorrekeningen wordt gegeven: count is het aantal doorrekeningen met een waarde, interval is van het gemiddelde (95%), chance_sd is toeval, not_knowing_sd is onzekerheid van de aannamen, p5 is het 5e percentiel",
+      "Wat van de waarden over de doorrekeningen wordt gegeven: count is het aantal doorrekeningen met een waarde, interval is van het gemiddelde (95%), chance_sd is toeval, not_knowing_sd is onzekerheid van de aannamen, p5 is het 5e percentiel; van een verschil is share_higher het deel van de doorrekeningen waarin het boven nul ligt",
     value: "De waarde, in de eenheid van de rij; bij geld in euro",
     years: "Kalenderjaar, of total voor de hele looptijd",
     line: "Regel van het vierkant; incidental/SOORT/DEEL: incidentele kosten van een soort over de hele looptijd, naar wie betaalt",

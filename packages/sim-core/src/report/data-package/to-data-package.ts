@@ -1,6 +1,7 @@
 import type { Language } from "../../scenario/describe-issue.ts";
 import { toCsv } from "../document/to-csv.ts";
 import { assumptionTable } from "./assumption-table.ts";
+import { differenceTable } from "./difference-table.ts";
 import { normTable } from "./norm-table.ts";
 import { moneyTable, outcomeTable, seriesTable } from "./outcome-tables.ts";
 import { packageTexts } from "./package-texts.ts";
@@ -29,6 +30,7 @@ export function toDataPackage(runs: readonly PackagedRun[], { language, created 
   const texts = packageTexts[language];
   const tables = [
     ...[scenarioTable(runs), outcomeTable(runs), seriesTable(runs), moneyTable(runs)],
+    differenceTable(runs),
     ...[normTable(runs, language), assumptionTable(runs, language)],
   ].filter(({ rows }) => rows.length > 0);
   const description = {
