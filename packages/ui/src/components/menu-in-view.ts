@@ -7,12 +7,19 @@ export function shiftIntoView(menu: { readonly left: number; readonly right: num
   return Math.max(toTheLeft, margin - menu.left);
 }
 
-/** Moves a menu that was just opened to where all of it is seen; the page would scroll sideways otherwise. */
+/**
+ * Moves a menu that was just opened to where all of it is seen; the page would scroll sideways otherwise. By its place, not
+ * by a shift of what is painted: a page that once was too wide stays so for some browsers.
+ */
 export function bringIntoView(details: Element): void {
   const body = details.querySelector<HTMLElement>(".menu-body");
   if (body === null) return;
-  body.style.translate = "";
+  const { style } = body;
+  style.left = "";
+  style.right = "";
   if (!details.hasAttribute("open")) return;
   const shift = shiftIntoView(body.getBoundingClientRect(), document.documentElement.clientWidth);
-  if (shift !== 0) body.style.translate = `${shift}px 0`;
+  if (shift === 0) return;
+  style.left = `${body.offsetLeft + shift}px`;
+  style.right = "auto";
 }

@@ -86,9 +86,7 @@ export class NumberKnob extends LitElement {
     const id = `${this.labelledBy}-note`;
     const aside = lettersApart(this.marks.map(({ at }) => this.percentOf(at)));
     return html`<div class="knob-control">
-        <button type="button" class="step" aria-label=${this.texts.less} @click=${() => this.step(-1)}>
-          ${icon("minus")}
-        </button>
+        ${this.stepButton(-1)}
         <div class="knob-track">
           ${this.stretches.map(({ low: from, high: to, name }) => this.stretch(from, to, name))}
           <input
@@ -109,9 +107,7 @@ export class NumberKnob extends LitElement {
           />
           ${this.marks.map((mark, index) => this.mark(mark, aside[index] ?? 0))}
         </div>
-        <button type="button" class="step" aria-label=${this.texts.more} @click=${() => this.step(1)}>
-          ${icon("plus")}
-        </button>
+        ${this.stepButton(1)}
         <input
           type="text"
           class="knob-field"
@@ -131,6 +127,20 @@ export class NumberKnob extends LitElement {
         <span class="knob-unit" aria-hidden="true">${this.unit}</span>
       </div>
       <div class="knob-note" id=${id}>${this.note()}</div>`;
+  }
+
+  /** No stop for Tab: with the keyboard the arrows do the same on the slider beside it, and there are many knobs. */
+  private stepButton(direction: -1 | 1): TemplateResult {
+    const [name, text] = direction < 0 ? (["minus", this.texts.less] as const) : (["plus", this.texts.more] as const);
+    return html`<button
+      type="button"
+      class="step"
+      tabindex="-1"
+      aria-label=${text}
+      @click=${() => this.step(direction)}
+    >
+      ${icon(name)}
+    </button>`;
   }
 
   private written(): string {
