@@ -1,8 +1,10 @@
 import { parseScenario, type Scenario } from "@plaatsbepaling/sim-core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import { parametersOf } from "./catalogue.ts";
 import type { Parameter } from "./parameter.ts";
+import { planGroupsOf, possibleDays, withGroupOn } from "./plan-groups.ts";
 
 const scenarios = await shippedScenarios();
 const [sketch] = scenarios as [Scenario];
@@ -39,6 +41,35 @@ describe("the knobs of every shipped scenario", () => {
   });
 });
 
+/** A knob, or else an opening or closing on the time line, and where between its ends it is put. */
+const turn = fc.record({
+  isKnob: fc.boolean(),
+  which: fc.nat(1000),
+  at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+});
+type Turn = typeof turn extends fc.Arbitrary<infer Value> ? Value : never;
+
+function turnedBy(scenario: Scenario, origin: Scenario, { isKnob, which, at }: Turn): Scenario {
+  const between = (low: number, high: number): number => Math.round(low + at * (high - low));
+  const groups = planGroupsOf(scenario, origin);
+  const group = groups[which % Math.max(1, groups.length)];
+  if (!isKnob && group !== undefined) return withGroupOn(scenario, group, between(...possibleDays(scenario, group)));
+  const knobs = parametersOf(scenario).filter((parameter) => parameter.read(scenario, origin) !== "absent");
+  const chosen = knobs[which % knobs.length];
+  return chosen === undefined ? scenario : chosen.write(scenario, between(...chosen.plausible), origin);
+}
+
+it("whatever is turned and dragged, in whatever order, it stays a scenario that can be kept and read", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...scenarios), fc.array(turn, { minLength: 1, maxLength: 12 }), (origin, turns) => {
+      const now = turns.reduce((scenario, one) => turnedBy(scenario, origin, one), origin);
+      const parsed = parseScenario(JSON.parse(JSON.stringify(now)));
+      expect(parsed.ok ? [] : parsed.issues).toEqual([]);
+    }),
+    { numRuns: 60, seed: 1 },
+  );
+});
+
 describe("knobs on the plan", () => {
   it("moves all openings and leaves the closings", () => {
     const later = turned("openingsLater", 6);
@@ -53,6 +84,12 @@ describe("knobs on the plan", () => {
     const id = "closingsLater";
     const back = knob(id).write(turned(id, 9), 0, sketch);
     expect(back).toEqual(sketch);
+  });
+
+  it("goes no further back than the beginning of the period, and stays a plan", () => {
+    expect(knob("openingsLater").read(turned("openingsLater", -12), sketch)).toBe(0);
+    const later = turned("openingsLater", 6);
+    expect(knob("openingsLater").write(later, -12, sketch)).toEqual(sketch);
   });
 
   it("closes fewer places where more are to be left", () => {

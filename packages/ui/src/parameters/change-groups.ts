@@ -23,13 +23,13 @@ type Read = Pick<ScenarioTab, "scenario" | "origin">;
  */
 export function changeGroups(first: Read, second: Read): readonly ChangeGroup[] {
   const names = namesOf(first, second);
-  for (const coarser of [(id: string) => id, (id: string) => (names.known.has(id) ? id : "others"), () => "others"]) {
+  for (const coarser of [(id: string) => id, (id: string) => (names.known.has(id) ? id : "others")]) {
     const groups = groupsNamed(first.scenario, second.scenario, (name) => coarser(names.of(name)));
     const canClash = groups.some(({ id }) => !names.known.has(id)) || hasMixedLocation(second.scenario);
     if (!canClash || groups.every(({ alone, without }) => parseScenario(alone).ok && parseScenario(without).ok))
       return groups;
   }
-  throw new Error("Two scenarios that can be read make one group.");
+  return groupsNamed(first.scenario, second.scenario, () => "others");
 }
 
 /** Whether a location both opens and closes: then a date that goes back can close what is not open. */

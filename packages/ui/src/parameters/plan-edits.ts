@@ -24,12 +24,22 @@ export function monthsLater(scenario: Scenario, origin: Scenario, change: Change
   return later.toSorted((a, b) => a - b)[Math.floor((later.length - 1) / 2)] ?? null;
 }
 
-/** All openings, or all closings, this many months later. */
+/** All openings, or all closings, this many months later; earlier no further than the first of them can go. */
 export function withMonthsLater(scenario: Scenario, change: Change, months: number): Scenario {
+  const shift = Math.max(months, -monthsBeforeFirst(scenario, change));
   const steps = stepsOf(scenario).map((step) =>
-    step.change === change ? { ...step, date: addMonths(step.date, months) } : step,
+    step.change === change ? { ...step, date: addMonths(step.date, shift) } : step,
   );
   return withSteps(scenario, steps);
+}
+
+/** Whole months between the beginning of the period and the first opening or closing: nothing is planned before it. */
+function monthsBeforeFirst(scenario: Scenario, change: Change): number {
+  const first = firstDate(scenario, change);
+  if (first === null) return 0;
+  let months = 0;
+  while (addMonths(first, -months - 1) >= scenario.period.start) months++;
+  return months;
 }
 
 /** Places of a form when the whole plan has been carried out. */
