@@ -1,17 +1,17 @@
-import type { CapacityPaths } from "../../charts/capacity-paths-chart.ts";
+import type { CapacityPaths, CapacityPathsOptions } from "../../charts/capacity-paths-chart.ts";
 import type { DataState } from "../../charts/chart-options.ts";
 import type { Words } from "../../i18n/words.ts";
 import { countsOf, plannedCounts, sumOfCounts, type Counts } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, systemOf, targetDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
 export interface CapacityView {
   readonly title: string;
   readonly paths: CapacityPaths | null;
   readonly state: DataState;
-  readonly target: { epochDay: number; label: string; closedPlaces?: number };
+  readonly target: CapacityPathsOptions["target"];
   readonly highest: number;
 }
 
@@ -29,12 +29,15 @@ export function toCapacityView(shown: ShownResults, words: Words): CapacityView 
         };
   const freshness = freshnessOf(shown);
   const closedPlaces = closedTargetOf(scenario);
-  const target = { epochDay: targetDayOf(scenario), label: texts.target };
+  const day = goalDayOf(scenario);
   return {
     title: titleOf(shown, planned.closed, words),
     paths,
     state: freshness === "none" ? "stale" : freshness,
-    target: closedPlaces === null ? target : { ...target, closedPlaces },
+    target:
+      day === null
+        ? undefined
+        : { epochDay: day, label: texts.target, ...(closedPlaces === null ? {} : { closedPlaces }) },
     highest: roundTop(
       Math.max(...highestOf(planned.closed), ...highestOf(planned.alternatives), ...highestOf(realised.closed)),
     ),

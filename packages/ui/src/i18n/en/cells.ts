@@ -72,6 +72,7 @@ export const kpis: Messages["kpis"] = {
     bad: (goal) => `${goal} not met`,
     unsure: (goal) => `${goal} uncertain`,
   },
+  goalDay: "the target date",
   notMeasured: "not measured in this scenario",
   same: "equal to A",
   band: (low, high) => `9 of 10: ${low} to ${high}`,
@@ -131,7 +132,7 @@ export const cells: Messages["cells"] = {
   },
   waiting: {
     eyebrow: "Waiting list",
-    title: (how, date) => `${how} somebody waits on ${date}`,
+    titleEver: (how) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list at some moment`,
     titleSentence: (how, date) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list on ${date}`,
     titlePlain: "Youths who wait for a place",
     description:

@@ -72,6 +72,8 @@ export const kpis = {
     bad: (goal: string) => `${goal} niet gehaald`,
     unsure: (goal: string) => `${goal} onzeker`,
   },
+  /** Instead of a date, where a scenario has none. */
+  goalDay: "de streefdatum",
   notMeasured: "niet gemeten in dit scenario",
   same: "gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
@@ -133,7 +135,7 @@ export const cells = {
   },
   waiting: {
     eyebrow: "Wachtlijst",
-    title: (how: string, date: string) => `${how} wacht er iemand op ${date}`,
+    titleEver: (how: string) => `${capital(how)} is er op enig moment een wachtlijst`,
     titleSentence: (how: string, date: string) => `${capital(how)} is er op ${date} een wachtlijst`,
     titlePlain: "Jongeren die wachten op een plek",
     description:
