@@ -9,6 +9,8 @@ import { closedTargetOf } from "../../results/target.ts";
 
 export interface CapacityView {
   readonly title: string;
+  /** How a closed place closes; empty where the plan closes none, or some in one way and some in another. */
+  readonly lead: string;
   readonly paths: CapacityPaths | null;
   readonly state: DataState;
   readonly target: CapacityPathsOptions["target"];
@@ -32,6 +34,7 @@ export function toCapacityView(shown: ShownResults, words: Words): CapacityView 
   const day = goalDayOf(scenario);
   return {
     title: titleOf(shown, planned.closed, words),
+    lead: leadOf(shown, words),
     paths,
     state: freshness === "none" ? "stale" : freshness,
     target:
@@ -62,6 +65,17 @@ function titleOf(shown: ShownResults, planned: Counts, { format, messages }: Wor
   if (value === null || onPlan === undefined) return texts.titlePlain;
   const [closed, plan] = [format.number(value), format.number(onPlan)];
   return closed === plan ? texts.titleAsPlanned(closed, format.date(day)) : texts.title(closed, plan, format.date(day));
+}
+
+function leadOf({ scenario }: ShownResults, { messages }: Words): string {
+  const texts = messages.cells.capacity;
+  const { steps, closingManner } = scenario.capacityPlan;
+  const closings = steps.filter(
+    ({ change, form }) => change === "close" && scenario.careForms[form]?.role === "closed",
+  );
+  const manners = new Set(closings.map((step) => step.closingManner ?? closingManner));
+  if (manners.size !== 1) return "";
+  return manners.has("displacement") ? texts.leadDisplacing : texts.lead;
 }
 
 function highestOf(counts: Counts | null): number[] {

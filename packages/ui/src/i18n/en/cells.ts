@@ -121,6 +121,7 @@ export const cells: Messages["cells"] = {
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
     lead: "A closed place only really goes when the youth in it leaves. So there is time between a closing in the plan and the real one.",
+    leadDisplacing: "A closed place also goes while a youth is still in it. That youth then loses the place.",
     target: "target date",
   },
   forms: {

@@ -45,6 +45,6 @@ export const plan: Messages["plan"] = {
     },
     notHeldOpening: "No rule held this back.",
     notHeldClosing:
-      "No rule held this back. A place really closes only when the youth who is in it leaves: that is the time between.",
+      "No rule held this back. Where there is time between, it is that until the youth who was in it left.",
   },
 };

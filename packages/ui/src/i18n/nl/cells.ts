@@ -124,6 +124,8 @@ export const cells = {
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
     lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Tussen een sluiting in het plan en de echte sluiting zit daarom tijd.",
+    leadDisplacing:
+      "Een gesloten plaats gaat ook dicht als er nog een jongere zit. Die jongere verliest dan zijn plek.",
     target: "streefdatum",
   },
   forms: {

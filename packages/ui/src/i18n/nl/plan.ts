@@ -44,6 +44,6 @@ export const plan = {
     },
     notHeldOpening: "Geen regel hield dit tegen.",
     notHeldClosing:
-      "Geen regel hield dit tegen. Een plaats gaat pas echt dicht als de jongere die er zit, vertrekt: dat is de tijd ertussen.",
+      "Geen regel hield dit tegen. Zit er tijd tussen, dan was het wachten op het vertrek van de jongere die er zat.",
   },
 };
