@@ -112,6 +112,5 @@ function partsOf({ tab, shown }: ShownScenario): readonly unknown[] {
     shown.runIsCurrent,
     shown.estimate,
     shown.work.kind === "failed",
-    shown.work.kind === "stopped",
   ];
 }

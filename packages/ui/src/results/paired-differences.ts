@@ -19,7 +19,7 @@ export function differencesBetween(first: ShownResults, second: ShownResults): D
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
   byMeasure: Object.fromEntries(
     Object.entries(compareRuns(first, second)).filter(
-      ([id, { count }]) => count > 0 && [first, second].every(({ summary }) => measuredIn(summary, id) !== null),
+      ([id]) => measuredIn(first.summary, id) !== null && measuredIn(second.summary, id) !== null,
     ),
   ),
   replications: Math.min(first.summary.replications, second.summary.replications),
