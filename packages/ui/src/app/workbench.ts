@@ -61,7 +61,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
   };
   const edit = (change: Edit, options: EditOptions): void => {
     const outcome = store.edit(change, options);
-    if (outcome === "copied") memory.adopt(store.workbook.active, basisOf(store.workbook).letter);
+    if (outcome === "copied") memory.adopt(active(), basisOf(store.workbook));
     onEdit(outcome, store.workbook.active);
   };
   whenScenariosChange(store, estimateActive);
@@ -76,7 +76,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     get isDragging() {
       return isDragging;
     },
-    shown: ({ letter, scenario }) => memory.shown(letter, scenario),
+    shown: (tab) => memory.shown(tab),
     change(knob, value, { phase, nameOfCopy }) {
       const wasDragging = isDragging;
       isDragging = phase === "drag";

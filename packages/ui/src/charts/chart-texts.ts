@@ -52,7 +52,7 @@ interface ChartTexts {
 const nl: ChartTexts = {
   state: {
     stale: { short: "verouderd", long: "verouderd: van vóór de laatste wijziging" },
-    estimate: { short: "schatting", long: "snelle schatting zonder toeval; wachtlijsten worden langer" },
+    estimate: { short: "schatting", long: "snelle schatting zonder toeval; wachtlijsten kunnen langer worden" },
   },
   planned: "gepland",
   realised: "gerealiseerd",
@@ -100,7 +100,7 @@ const nl: ChartTexts = {
 const en: ChartTexts = {
   state: {
     stale: { short: "out of date", long: "out of date: from before the last change" },
-    estimate: { short: "estimate", long: "quick estimate without chance; waiting lists will be longer" },
+    estimate: { short: "estimate", long: "quick estimate without chance; waiting lists may be longer" },
   },
   planned: "planned",
   realised: "realised",

@@ -1,5 +1,6 @@
 import type { Cell, MeasureSummary, RunSummary } from "@plaatsbepaling/sim-core";
 import type { Words } from "../i18n/words.ts";
+import { measuredIn } from "../results/measured.ts";
 
 type Unit = keyof Words["messages"]["excel"]["units"];
 type MeasureId = keyof Words["messages"]["cells"]["comparison"]["measures"];
@@ -20,7 +21,7 @@ const units: Readonly<Record<MeasureId, Unit>> = {
 };
 
 /** An outcome a row: its name and unit, then for each run its mean, and its 5th and 95th percentile over replications. */
-export function outcomeRows(runs: readonly Pick<RunSummary, "measures">[], { messages }: Words): Cell[][] {
+export function outcomeRows(runs: readonly Pick<RunSummary, "measures" | "period">[], { messages }: Words): Cell[][] {
   const texts = messages.excel;
   const named = Object.entries(units).map(([id, unit]) => ({
     id,
@@ -30,12 +31,12 @@ export function outcomeRows(runs: readonly Pick<RunSummary, "measures">[], { mes
   const all = [...named, { id: "money/total/result", label: texts.result, unit: "euro" as const }];
   return all.map(({ id, label, unit }) => [
     ...[label, texts.units[unit]],
-    ...runs.flatMap(({ measures }) => figuresOf(measures[id], unit === "percent" ? 100 : 1)),
+    ...runs.flatMap((summary) => figuresOf(measuredIn(summary, id), unit === "percent" ? 100 : 1)),
   ]);
 }
 
-function figuresOf(measure: MeasureSummary | undefined, scale: number): Cell[] {
-  if (measure === undefined || measure.count === 0) return [null, null, null];
+function figuresOf(measure: MeasureSummary | null, scale: number): Cell[] {
+  if (measure === null) return [null, null, null];
   const { mean, percentiles } = measure;
   return [mean * scale, percentiles.p5 * scale, percentiles.p95 * scale];
 }

@@ -16,7 +16,7 @@ type Telling = (around: Around, parameter: Parameter) => string;
 
 /** By kind of parameter; a kind that is not here says enough by itself. */
 const tellings: Partial<Record<ParameterKind, Telling>> = {
-  arrivals: (around) => joined(perWeek(around), loadDifference(around)),
+  arrivals: (around, parameter) => joined(perWeek(around), loadDifference(around, parameter)),
   stayFactor: loadDifference,
   returnShare: loadDifference,
   holdShare: loadDifference,
@@ -56,9 +56,12 @@ function demand({ active, basis, words }: Around, { form = "" }: Parameter): str
   return words.messages.realTerms.load(words.format.number(offeredLoadOf(active.scenario, form) * loadScale(basis)));
 }
 
-/** Youths more or less in care at once than in the basis, if places never ran out. */
-function loadDifference({ active, basis, words }: Around): string {
-  const difference = Math.round((offeredLoad(active.scenario) - offeredLoad(basis)) * loadScale(basis));
+/** Youths more or less in care at once because this one number is not as in the basis, if places never ran out. */
+function loadDifference({ active: { scenario, origin }, basis, words }: Around, parameter: Parameter): string {
+  const inBasis = parameter.read(basis, basis);
+  if (typeof inBasis !== "number") return "";
+  const load = offeredLoad(scenario) - offeredLoad(parameter.write(scenario, inBasis, origin));
+  const difference = Math.round(load * loadScale(basis));
   const texts = words.messages.realTerms;
   if (difference === 0) return "";
   const amount = words.format.number(Math.abs(difference));

@@ -1,3 +1,4 @@
+import { measuredIn } from "./measured.ts";
 import { meanDifference } from "./paired-differences.ts";
 import type { Freshness, ShownResults } from "./shown-results.ts";
 
@@ -49,8 +50,8 @@ function ofEstimate({ estimate }: ShownResults, measure: string): Figure | null 
 }
 
 function ofRun({ run, runIsCurrent }: ShownResults, measure: string): Figure {
-  const measured = run?.summary.measures[measure];
-  if (measured === undefined || measured.count === 0) return nothing;
+  const measured = run === null ? null : measuredIn(run.summary, measure);
+  if (measured === null) return nothing;
   const { mean, percentiles } = measured;
   const freshness = runIsCurrent ? "current" : "stale";
   return { value: mean, low: percentiles.p5, high: percentiles.p95, freshness, isRough: false };

@@ -1,11 +1,12 @@
 import { compareRuns, type PairedDifference } from "@plaatsbepaling/sim-core";
 import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import type { RunResult } from "../simulation/scenario-runner.ts";
+import { measuredIn } from "./measured.ts";
 import type { ShownResults } from "./shown-results.ts";
 
-/** Differences by measure, the second scenario minus the first, over the replications that both have. */
+/** Differences by measure that both have values of, the second scenario minus the first, over the replications that both have. */
 export interface Differences {
-  readonly byMeasure: Record<string, PairedDifference>;
+  readonly byMeasure: Readonly<Record<string, PairedDifference>>;
   readonly replications: number;
 }
 
@@ -31,7 +32,11 @@ function runsOfNow(first: ShownResults, second: ShownResults): [RunResult, RunRe
 }
 
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
-  byMeasure: compareRuns(first, second),
+  byMeasure: Object.fromEntries(
+    Object.entries(compareRuns(first, second)).filter(
+      ([id]) => measuredIn(first.summary, id) !== null && measuredIn(second.summary, id) !== null,
+    ),
+  ),
   replications: Math.min(first.summary.replications, second.summary.replications),
 }));
 

@@ -114,16 +114,33 @@ describe("the desk that has scenarios computed", () => {
     const desk = createResultDesk(runner, 1);
     const memory = createResultMemory(desk);
     const changed = { ...sketch };
+    const tab = (scenario: Scenario) => ({ letter: "A" as const, scenario, origin: sketch });
     desk.want([sketch]);
-    expect(freshnessOf(memory.shown("A", sketch))).toBe("none");
+    expect(freshnessOf(memory.shown(tab(sketch)))).toBe("none");
     await last().finish();
-    expect(freshnessOf(memory.shown("A", sketch))).toBe("current");
-    expect(freshnessOf(memory.shown("A", changed))).toBe("stale");
+    expect(freshnessOf(memory.shown(tab(sketch)))).toBe("current");
+    expect(freshnessOf(memory.shown(tab(changed)))).toBe("stale");
     desk.estimate(changed, 7);
-    expect(freshnessOf(memory.shown("A", changed))).toBe("estimate");
+    expect(freshnessOf(memory.shown(tab(changed)))).toBe("estimate");
     desk.want([changed]);
     await last().finish();
-    expect(freshnessOf(memory.shown("A", changed))).toBe("current");
+    expect(freshnessOf(memory.shown(tab(changed)))).toBe("current");
+  });
+
+  it("shows no runs of what another scenario took the place of as if they were its own of before", async () => {
+    const { runner, last } = standIn();
+    const desk = createResultDesk(runner, 1);
+    const memory = createResultMemory(desk);
+    desk.want([sketch]);
+    await last().finish();
+    const basis = { letter: "A" as const, scenario: sketch, origin: sketch };
+    const replacement = { ...basis, scenario: other, origin: other };
+    const copy = { letter: "B" as const, scenario: { ...sketch }, origin: sketch };
+    expect(memory.shown(basis).run?.scenario).toBe(sketch);
+    memory.adopt(copy, basis);
+    expect(freshnessOf(memory.shown(copy))).toBe("stale");
+    expect(memory.shown(replacement).run).toBeNull();
+    expect(memory.shown({ ...replacement, letter: "B" }).run).toBeNull();
   });
 
   it("keeps the runs of the latest scenarios, so that a step back shows them, and forgets those of long ago", async () => {

@@ -1,4 +1,5 @@
 import type { MeanFieldResult, Scenario } from "@plaatsbepaling/sim-core";
+import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import type { RunResult } from "../simulation/scenario-runner.ts";
 import type { ResultDesk } from "./result-desk.ts";
 import type { Work } from "./run-queue.ts";
@@ -19,22 +20,30 @@ export interface ShownResults {
 
 /** Remembers the last run per tab, so that something marked as stale can stand while a change is computed. */
 export interface ResultMemory {
-  shown(key: string, scenario: Scenario): ShownResults;
+  shown(tab: RememberedTab): ShownResults;
   /** A copy starts with the last run of what it was copied from, until it has one of its own. */
-  adopt(key: string, from: string): void;
+  adopt(tab: RememberedTab, from: RememberedTab): void;
 }
 
+type RememberedTab = Pick<ScenarioTab, "letter" | "scenario" | "origin">;
+
 export function createResultMemory(desk: ResultDesk): ResultMemory {
-  const lastRuns = new Map<string, RunResult>();
+  const lastRuns = new Map<Letter, { readonly origin: Scenario; readonly run: RunResult }>();
+  /** Under a letter another scenario may have been opened since: what it replaced is no earlier version of it. */
+  const lastRunOf = ({ letter, origin }: RememberedTab): RunResult | null => {
+    const last = lastRuns.get(letter);
+    return last?.origin === origin ? last.run : null;
+  };
   return {
-    shown(key, scenario) {
+    shown(tab) {
+      const { letter, scenario, origin } = tab;
       const { estimate, run, work } = desk.resultsOf(scenario);
-      if (run !== null) lastRuns.set(key, run);
-      return { scenario, run: run ?? lastRuns.get(key) ?? null, runIsCurrent: run !== null, estimate, work };
+      if (run !== null) lastRuns.set(letter, { origin, run });
+      return { scenario, run: run ?? lastRunOf(tab), runIsCurrent: run !== null, estimate, work };
     },
-    adopt(key, from) {
-      const run = lastRuns.get(from);
-      if (run !== undefined) lastRuns.set(key, run);
+    adopt({ letter }, from) {
+      const last = lastRuns.get(from.letter);
+      if (last !== undefined) lastRuns.set(letter, last);
     },
   };
 }

@@ -11,8 +11,14 @@ export function systemOf(scenario: Scenario): CareSystem {
   return system;
 }
 
+/** The day of the goal as an epoch day; null where a scenario has none. */
+export function goalDayOf(scenario: Scenario): number | null {
+  const { start, targetDay } = systemOf(scenario);
+  return targetDay === null ? null : start + targetDay;
+}
+
 /** The day of the goal as an epoch day; the last day of the run where there is no goal. */
 export function targetDayOf(scenario: Scenario): number {
-  const { start, days, targetDay } = systemOf(scenario);
-  return start + (targetDay ?? days);
+  const { start, days } = systemOf(scenario);
+  return goalDayOf(scenario) ?? start + days;
 }

@@ -17,7 +17,7 @@ export function capacityCell(place: CellPlace): TemplateResult {
   const { words, active, axisTop } = place;
   const texts = words.messages.cells.capacity;
   const view = toCapacityView(active.shown, words);
-  const frame = { id: "capacity", eyebrow: texts.eyebrow, title: view.title, lead: texts.lead, words, ...active };
+  const frame = { id: "capacity", eyebrow: texts.eyebrow, title: view.title, lead: view.lead, words, ...active };
   const { paths } = view;
   if (paths === null) return cellFrame(frame, nothing);
   const units = toUnitsView(active.shown, words);

@@ -1,17 +1,19 @@
-import type { CapacityPaths } from "../../charts/capacity-paths-chart.ts";
+import type { CapacityPaths, CapacityPathsOptions } from "../../charts/capacity-paths-chart.ts";
 import type { DataState } from "../../charts/chart-options.ts";
 import type { Words } from "../../i18n/words.ts";
 import { countsOf, plannedCounts, sumOfCounts, type Counts } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, systemOf, targetDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
 export interface CapacityView {
   readonly title: string;
+  /** How a closed place closes; empty where the plan closes none, or closes any that is still taken. */
+  readonly lead: string;
   readonly paths: CapacityPaths | null;
   readonly state: DataState;
-  readonly target: { epochDay: number; label: string; closedPlaces?: number };
+  readonly target: CapacityPathsOptions["target"];
   readonly highest: number;
 }
 
@@ -29,12 +31,16 @@ export function toCapacityView(shown: ShownResults, words: Words): CapacityView 
         };
   const freshness = freshnessOf(shown);
   const closedPlaces = closedTargetOf(scenario);
-  const target = { epochDay: targetDayOf(scenario), label: texts.target };
+  const day = goalDayOf(scenario);
   return {
     title: titleOf(shown, planned.closed, words),
+    lead: leadOf(shown, words),
     paths,
     state: freshness === "none" ? "stale" : freshness,
-    target: closedPlaces === null ? target : { ...target, closedPlaces },
+    target:
+      day === null
+        ? undefined
+        : { epochDay: day, label: texts.target, ...(closedPlaces === null ? {} : { closedPlaces }) },
     highest: roundTop(
       Math.max(...highestOf(planned.closed), ...highestOf(planned.alternatives), ...highestOf(realised.closed)),
     ),
@@ -59,6 +65,17 @@ function titleOf(shown: ShownResults, planned: Counts, { format, messages }: Wor
   if (value === null || onPlan === undefined) return texts.titlePlain;
   const [closed, plan] = [format.number(value), format.number(onPlan)];
   return closed === plan ? texts.titleAsPlanned(closed, format.date(day)) : texts.title(closed, plan, format.date(day));
+}
+
+function leadOf({ scenario }: ShownResults, { messages }: Words): string {
+  const texts = messages.cells.capacity;
+  const { steps, closingManner } = scenario.capacityPlan;
+  const closings = steps.filter(
+    ({ change, form }) => change === "close" && scenario.careForms[form]?.role === "closed",
+  );
+  const manners = new Set(closings.map((step) => step.closingManner ?? closingManner));
+  if (manners.size !== 1) return "";
+  return manners.has("displacement") ? "" : texts.lead;
 }
 
 function highestOf(counts: Counts | null): number[] {

@@ -6,7 +6,7 @@ import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { countsOf, sumOfCounts, type Counts } from "../../results/counts.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, systemOf, targetDayOf } from "../../simulation/system-of.ts";
 import { markOf, type CellContext, type ShownScenario } from "../cell-context.ts";
 import { measuresByForm, type ChartContent, type ChartMeasure } from "./chart-content.ts";
 
@@ -18,7 +18,8 @@ export interface ChartView {
   readonly rows: readonly ScenarioCounts[];
   readonly yLabel: string;
   readonly yMax: number;
-  readonly target: { readonly epochDay: number; readonly label: string };
+  /** Without a goal there is no such day. */
+  readonly target: { readonly epochDay: number; readonly label: string } | undefined;
   /** What can be chosen, and what is. */
   readonly forms: readonly FormChoice[];
   readonly scenarios: readonly { readonly letter: string; readonly name: string; readonly isChosen: boolean }[];
@@ -49,7 +50,7 @@ export function toChartView(content: ChartContent, measure: ChartMeasure, contex
     rows,
     yLabel: `${texts.units[measure]}${where}`,
     yMax: roundTop(largestCount(rows.map((row) => row.counts))),
-    target: { epochDay, label: messages.cells.capacity.target },
+    target: goalDayOf(main.tab.scenario) === null ? undefined : { epochDay, label: messages.cells.capacity.target },
     forms,
     scenarios: visible.map(({ tab: { letter, name } }) => {
       return { letter, name, isChosen: !content.without.includes(letter) };

@@ -5,13 +5,13 @@ import type { Words } from "../../i18n/words.ts";
 import { countsOf, type Counts } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { freshnessOf, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, systemOf } from "../../simulation/system-of.ts";
 
 export interface FormsView {
   readonly title: string;
   readonly forms: readonly FormCounts[];
   readonly state: DataState;
-  readonly target: { epochDay: number };
+  readonly target: { readonly epochDay: number } | undefined;
 }
 
 export function toFormsView(
@@ -19,11 +19,12 @@ export function toFormsView(
   { words, axisTop }: { words: Words; axisTop: (axis: string, needed: number) => number },
 ): FormsView {
   const freshness = freshnessOf(shown);
+  const day = goalDayOf(shown.scenario);
   return {
     title: titleOf(shown, words),
     forms: formsInOrder(shown).flatMap((id) => toForm(id, { shown, words, axisTop })),
     state: freshness === "none" ? "stale" : freshness,
-    target: { epochDay: targetDayOf(shown.scenario) },
+    target: day === null ? undefined : { epochDay: day },
   };
 }
 

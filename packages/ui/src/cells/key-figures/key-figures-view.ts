@@ -3,7 +3,7 @@ import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, differenceFrom, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
-import { targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
 
@@ -76,6 +76,7 @@ function toKeyFigure(
   const { format, messages } = words;
   const texts = messages.kpis[id];
   const figure = figureOf(shown, measure);
+  const goalDay = goalDayOf(shown.scenario);
   const ofBasis = basis === null ? null : counterpartOf(figure, basis, measure);
   const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
   const write = (value: number): string =>
@@ -83,7 +84,7 @@ function toKeyFigure(
   const number = (value: number | null): string => (value === null ? "–" : write(value));
   return {
     id,
-    label: texts.label(format.shortDate(targetDayOf(shown.scenario))),
+    label: texts.label(goalDay === null ? messages.cells.capacity.target : format.shortDate(goalDay)),
     figure,
     value: number(figure.value),
     unit: texts.unit,
@@ -120,8 +121,9 @@ function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: 
     case "direct":
       return typeof days === "string" ? messages.kpis.direct.note(days) : "";
     case "elsewhere": {
-      const date = format.shortDate(targetDayOf(shown.scenario));
-      return typeof elsewhere === "string" ? messages.kpis.elsewhere.note(elsewhere, date) : "";
+      const day = goalDayOf(shown.scenario);
+      if (day === null || typeof elsewhere !== "string") return "";
+      return messages.kpis.elsewhere.note(elsewhere, format.shortDate(day));
     }
     case "money":
       return messages.kpis.money.note;

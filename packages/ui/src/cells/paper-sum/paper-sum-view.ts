@@ -91,6 +91,9 @@ function formsInOrder({ scenario }: ShownResults): string[] {
   return Object.keys(scenario.careForms).toSorted((a, b) => roleOf(a) - roleOf(b));
 }
 
+/** From this share of its places on, a form may stand for "nearly always full". */
+const nearlyFull = 0.9;
+
 function titleAndLead(
   shown: ShownResults,
   { rows, left, words }: { rows: readonly PaperSumRow[]; left: string; words: Words },
@@ -105,6 +108,9 @@ function titleAndLead(
   const isKnown = leastFresh([waiting, elsewhere]) !== "none";
   return {
     title: isKnown ? texts.finding(left, number(waiting), number(elsewhere)) : texts.title(left),
-    lead: fullest === undefined ? texts.leadShort : texts.lead(fullest.name, words.format.percent(fullest.occupancy)),
+    lead:
+      fullest === undefined || fullest.occupancy < nearlyFull
+        ? texts.leadShort
+        : texts.lead(fullest.name, words.format.percent(fullest.occupancy)),
   };
 }

@@ -5,7 +5,7 @@ import { liveNames as dutchNames } from "../../i18n/nl/live-names.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf } from "../../results/figure.ts";
 import type { Freshness } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf } from "../../simulation/system-of.ts";
 import type { CellContext, ShownScenario } from "../cell-context.ts";
 
 /** What a name between braces stands for at this moment. */
@@ -91,7 +91,9 @@ function valueOf(name: LiveName, { tab, shown }: ShownScenario, words: Words): L
   const about = `${messages.sheet.text.live.names[name]}, ${tab.letter} ${tab.name}`;
   const measure = measures[name];
   if (measure === undefined) {
-    const text = name === "scenario" ? tab.name : format.date(targetDayOf(tab.scenario));
+    const day = goalDayOf(tab.scenario);
+    const date = day === null ? "–" : format.date(day);
+    const text = name === "scenario" ? tab.name : date;
     return { kind: "value", text, about, freshness: "current", isRough: false };
   }
   const { value, freshness, isRough } = figureOf(shown, measure.id);

@@ -4,35 +4,38 @@ import { figureOf } from "../../results/figure.ts";
 import { frequencyText } from "../../results/frequency.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
-import { targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf } from "../../simulation/system-of.ts";
 import { markOf, type CellContext, type ShownScenario } from "../cell-context.ts";
 
 export interface WaitingView {
   readonly title: string;
   readonly lead: string;
   readonly rows: readonly ScenarioCounts[];
-  readonly target: { epochDay: number; label: string };
+  /** Without a goal there is no such day. */
+  readonly target: { readonly epochDay: number; readonly label: string } | undefined;
   readonly highest: number;
 }
 
 export function toWaitingView({ words, active, visible }: CellContext): WaitingView {
-  const { format, messages } = words;
-  const texts = messages.cells.waiting;
-  const { run } = active.shown;
-  const day = targetDayOf(active.tab.scenario);
-  const share = run === null ? null : shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
-  const isOfRuns = freshnessOf(active.shown) !== "estimate";
+  const day = goalDayOf(active.tab.scenario);
   const rows = visible.flatMap(rowOf);
   return {
-    title:
-      share === null || !isOfRuns
-        ? texts.titlePlain
-        : texts.titleSentence(frequencyText(share, words), format.date(day)),
+    title: titleOf(active, words),
     lead: peakSentence(active, words),
     rows,
-    target: { epochDay: day, label: messages.cells.capacity.target },
+    target: day === null ? undefined : { epochDay: day, label: words.messages.cells.capacity.target },
     highest: highestOf(rows),
   };
+}
+
+/** How often somebody waits on the day of the goal, where there is one. An estimate has no runs to count. */
+function titleOf({ shown }: ShownScenario, words: CellContext["words"]): string {
+  const texts = words.messages.cells.waiting;
+  const { run } = shown;
+  const day = run === null ? null : goalDayOf(run.scenario);
+  if (run === null || day === null || freshnessOf(shown) === "estimate") return texts.titlePlain;
+  const share = shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
+  return texts.titleSentence(frequencyText(share, words), words.format.date(day));
 }
 
 function rowOf({ tab, shown }: ShownScenario): ScenarioCounts[] {

@@ -86,7 +86,7 @@ export const states: Messages["states"] = {
   retry: "Try again",
   ready: (n) => `Ready: ${n} runs`,
   dragging: "Quick estimate while you move the knob",
-  failedLong: (message) => `The calculation failed (${message}). The figures below are of before the last change.`,
+  failedLong: (message) => `The calculation failed (${message}).`,
 };
 
 export const footer: Messages["footer"] = {

@@ -44,7 +44,6 @@ export const plan: Messages["plan"] = {
       inBalance: (days) => `the alternative was not open yet: ${days}`,
     },
     notHeldOpening: "No rule held this back.",
-    notHeldClosing:
-      "No rule held this back. A place really closes only when the youth who is in it leaves: that is the time between.",
+    notHeldClosing: "No rule held this back, at most a youth who was still in it.",
   },
 };

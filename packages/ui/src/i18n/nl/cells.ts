@@ -21,7 +21,7 @@ export const answer = {
     noSpread: (what: string) => `In ${what} maakt dat geen verschil: er is geen spreiding.`,
     later: "Hoeveel dat uitmaakt, volgt als er meer is doorgerekend.",
   },
-  noTarget: "Dit scenario heeft geen streefdatum en dus geen antwoord in één zin. De uitkomsten staan hieronder.",
+  noTarget: "Dit scenario heeft geen streefdatum en dus geen antwoord in één zin.",
   join: (first: string, second: string) => `${first}; ${second}.`,
   joinOpposite: (first: string, second: string) => `${first}, maar ${second}.`,
   estimate: (places: string, waiting: string, date: string) =>
@@ -72,7 +72,7 @@ export const kpis = {
     bad: (goal: string) => `${goal} niet gehaald`,
     unsure: (goal: string) => `${goal} onzeker`,
   },
-  notMeasured: "niet gemeten in dit scenario",
+  notMeasured: "hier niet gemeten",
   same: "gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
 };
@@ -107,8 +107,6 @@ export const cells = {
     occupancy: "bezetting",
     waiting: "wachten",
     foundFull: "geen plek",
-    elsewhere: "Elders geplaatst",
-    total: "Samen",
     explain:
       "Bezet en wachten zijn gemiddelden over de doorrekeningen op de streefdatum. Geen plek: deel van de aanvragen dat niet meteen terechtkon, over de hele periode.",
   },
@@ -121,7 +119,7 @@ export const cells = {
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
-    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Tussen een sluiting in het plan en de echte sluiting zit daarom tijd.",
+    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt.",
     target: "streefdatum",
   },
   forms: {
@@ -133,7 +131,6 @@ export const cells = {
   },
   waiting: {
     eyebrow: "Wachtlijst",
-    title: (how: string, date: string) => `${how} wacht er iemand op ${date}`,
     titleSentence: (how: string, date: string) => `${capital(how)} is er op ${date} een wachtlijst`,
     titlePlain: "Jongeren die wachten op een plek",
     description:
@@ -186,7 +183,6 @@ export const cells = {
       paperSum: "de som op papier",
     },
     parameter: "aanname",
-    outcome: "uitkomst",
     description: (n: string) =>
       `Verschil per uitkomst, met het 95%-interval. Beide scenario's kregen in elk van de ${n} doorrekeningen dezelfde jongeren, dus het verschil komt door de aannames en niet door toeval.`,
     chance: (how: string, second: string, first: string) =>

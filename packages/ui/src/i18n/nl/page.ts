@@ -88,8 +88,7 @@ export const states = {
   retry: "Opnieuw proberen",
   ready: (n: string) => `Klaar: ${n} doorrekeningen`,
   dragging: "Snelle schatting zolang u schuift",
-  failedLong: (message: string) =>
-    `De berekening is mislukt (${message}). De cijfers hieronder zijn van vóór de laatste wijziging.`,
+  failedLong: (message: string) => `Berekening mislukt (${message}).`,
 };
 
 export const footer = {

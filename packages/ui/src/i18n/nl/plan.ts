@@ -43,7 +43,6 @@ export const plan = {
       inBalance: (days: string) => `het alternatief was nog niet open: ${days}`,
     },
     notHeldOpening: "Geen regel hield dit tegen.",
-    notHeldClosing:
-      "Geen regel hield dit tegen. Een plaats gaat pas echt dicht als de jongere die er zit, vertrekt: dat is de tijd ertussen.",
+    notHeldClosing: "Geen regel hield dit tegen, hooguit wie er nog zat.",
   },
 };
