@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from "lit";
 import type { CellContext } from "../cells/cell-context.ts";
 import { html } from "../components/html.ts";
 import type { Words } from "../i18n/words.ts";
+import { freshnessOf } from "../results/shown-results.ts";
 import type { Work } from "../results/run-queue.ts";
 
 type Running = Extract<Work, { kind: "running" }>;
@@ -32,7 +33,7 @@ export function workStatus(
       return html`<p class="work">${states.stopped} ${button(states.resume, resume)}</p>`;
     case "failed":
       return html`<p class="work work-failed" role="alert">
-        ${states.failedLong(work.message)} ${button(states.retry, resume)}
+        ${failureText(work.message, active.shown, words)} ${button(states.retry, resume)}
       </p>`;
     case "idle": {
       const [other] = visible.flatMap(({ tab, shown }) =>
@@ -47,4 +48,10 @@ export function workStatus(
         : html`<p class="work">${nothing}</p>`;
     }
   }
+}
+
+/** What went wrong, and of what the figures are then. */
+function failureText(message: string, shown: CellContext["active"]["shown"], { messages: { states } }: Words): string {
+  const failed = states.failedLong(message);
+  return freshnessOf(shown) === "stale" ? `${failed} ${states.failedStale}` : failed;
 }

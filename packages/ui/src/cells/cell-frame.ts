@@ -35,7 +35,7 @@ export function cellFrame(frame: Frame, content: TemplateResult | typeof nothing
     <header class="cell-head">
       <p class="eyebrow">
         <span class="letter" data-letter=${tab.letter}>${tab.letter}</span> ${eyebrow}
-        ${stateMark(state, states[state])}
+        ${stateMark(state, state === "none" && shown.work.kind === "stopped" ? states.stopped : states[state])}
       </p>
       <h3 id="${id}-title">${title}</h3>
       ${lead === undefined || lead === "" ? nothing : html`<p class="cell-lead">${lead}</p>`}

@@ -112,5 +112,6 @@ function partsOf({ tab, shown }: ShownScenario): readonly unknown[] {
     shown.runIsCurrent,
     shown.estimate,
     shown.work.kind === "failed",
+    shown.work.kind === "stopped",
   ];
 }

@@ -5,6 +5,7 @@ import sketchFile from "../../../../scenarios/zuidwest/houtskoolschets.scenario.
 import { wordsIn } from "../i18n/words.ts";
 import type { ShownResults } from "../results/shown-results.ts";
 import { scenarioOf, shownRun } from "../results/test/shown-run.ts";
+import { toAnswer } from "./answer/answer-view.ts";
 import { toCapacityView } from "./capacity/capacity-view.ts";
 import { toPaperSumView } from "./paper-sum/paper-sum-view.ts";
 
@@ -22,8 +23,14 @@ describe("a sentence that explains a figure", () => {
     const leadOf = (scenario: Scenario): string => toCapacityView(notRun(scenario, idle), words).lead;
     expect(leadOf(sketch)).toBe(lead);
     const displacing = { ...sketch, capacityPlan: { ...sketch.capacityPlan, closingManner: "displacement" as const } };
-    expect(leadOf(displacing)).toBe("");
+    expect(leadOf(displacing)).toContain("verliest dan zijn plek");
     expect(leadOf(scenarioOf(current))).toBe("");
+  });
+
+  it("says that a run is on its way only while it is", () => {
+    const verdictOf = (work: ShownResults["work"]): string => toAnswer(notRun(sketch, work), words).verdict;
+    expect(verdictOf({ kind: "queued" })).toBe("De eerste doorrekening loopt.");
+    expect([verdictOf({ kind: "stopped" }), verdictOf({ kind: "failed", message: "out of memory" })]).toEqual(["", ""]);
   });
 
   it("gives a form as an example of being full only where it is", () => {

@@ -38,8 +38,8 @@ describe("a scenario without a goal", () => {
     expect(view.rows.flatMap(({ mean, low, high }) => [mean, low, high]).every(Number.isFinite)).toBe(true);
   });
 
-  it("denies no waiting list on a day that nobody looked at", () => {
-    expect(toWaitingView(context).title).toBe("Jongeren die wachten op een plek");
+  it("says of its waiting list what holds for the whole period", () => {
+    expect(toWaitingView(context).title).toBe("In geen enkele doorrekening is er op enig moment een wachtlijst");
     expect(toWaitingView({ ...context, active: basis }).title).toContain("op 1 januari 2024");
   });
 
@@ -55,8 +55,12 @@ describe("a scenario without a goal", () => {
 
   it("has no figures of such a day in the strip and in a workbook", () => {
     const [places, waiting, , elsewhere] = toKeyFigures(active.shown, basis.shown, words);
-    expect([places?.label, places?.value, places?.difference]).toEqual(["Gesloten plaatsen op streefdatum", "–", ""]);
-    expect([waiting?.label, waiting?.value]).toEqual(["Wachtenden op streefdatum", "–"]);
+    expect([places?.label, places?.value, places?.difference]).toEqual([
+      "Gesloten plaatsen op de streefdatum",
+      "–",
+      "",
+    ]);
+    expect([waiting?.label, waiting?.value]).toEqual(["Wachtenden op de streefdatum", "–"]);
     expect(elsewhere?.note).toBe("");
     const rows = outcomeRows([active.shown.run!.summary], words);
     const onTarget = rows.filter(([label]) => String(label).includes("streefdatum"));

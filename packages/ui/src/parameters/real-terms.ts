@@ -60,8 +60,8 @@ function demand({ active, basis, words }: Around, { form = "" }: Parameter): str
 function loadDifference({ active: { scenario, origin }, basis, words }: Around, parameter: Parameter): string {
   const inBasis = parameter.read(basis, basis);
   if (typeof inBasis !== "number") return "";
-  const load = offeredLoad(scenario) - offeredLoad(parameter.write(scenario, inBasis, origin));
-  const difference = Math.round(load * loadScale(basis));
+  const without = parameter.write(scenario, inBasis, origin);
+  const difference = Math.round((offeredLoad(scenario) - offeredLoad(without)) * loadScale(basis));
   const texts = words.messages.realTerms;
   if (difference === 0) return "";
   const amount = words.format.number(Math.abs(difference));

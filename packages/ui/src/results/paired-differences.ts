@@ -34,7 +34,7 @@ function runsOfNow(first: ShownResults, second: ShownResults): [RunResult, RunRe
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
   byMeasure: Object.fromEntries(
     Object.entries(compareRuns(first, second)).filter(
-      ([id]) => measuredIn(first.summary, id) !== null && measuredIn(second.summary, id) !== null,
+      ([id, { count }]) => count > 0 && [first, second].every(({ summary }) => measuredIn(summary, id) !== null),
     ),
   ),
   replications: Math.min(first.summary.replications, second.summary.replications),

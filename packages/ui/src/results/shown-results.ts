@@ -41,9 +41,9 @@ export function createResultMemory(desk: ResultDesk): ResultMemory {
       if (run !== null) lastRuns.set(letter, { origin, run });
       return { scenario, run: run ?? lastRunOf(tab), runIsCurrent: run !== null, estimate, work };
     },
-    adopt({ letter }, from) {
-      const last = lastRuns.get(from.letter);
-      if (last !== undefined) lastRuns.set(letter, last);
+    adopt({ letter, origin }, from) {
+      const run = lastRunOf(from);
+      if (run !== null) lastRuns.set(letter, { origin, run });
     },
   };
 }

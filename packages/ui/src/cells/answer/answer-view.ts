@@ -25,8 +25,15 @@ export function toAnswer(shown: ShownResults, words: Words): Answer {
   }
   const freshness = leastFresh([places, waiting]);
   if (freshness === "estimate") return fromEstimate(shown, { places, waiting, words });
-  if (shown.run === null) return { verdict: texts.computing, sentences: [], freshness: "none", isRough: false };
+  if (shown.run === null) return { ...notYet, verdict: isUnderWay(shown) ? texts.computing : "" };
   return fromRuns(shown, { waiting, words, freshness });
+}
+
+const notYet = { sentences: [], freshness: "none", isRough: false } as const;
+
+/** What was stopped or has failed is not on its way. */
+function isUnderWay({ work }: ShownResults): boolean {
+  return work.kind !== "stopped" && work.kind !== "failed";
 }
 
 function fromEstimate(

@@ -9,7 +9,7 @@ import { closedTargetOf } from "../../results/target.ts";
 
 export interface CapacityView {
   readonly title: string;
-  /** How a closed place closes; empty where the plan closes none, or closes any that is still taken. */
+  /** How a closed place closes; empty where the plan closes none, or some in one way and some in another. */
   readonly lead: string;
   readonly paths: CapacityPaths | null;
   readonly state: DataState;
@@ -75,7 +75,7 @@ function leadOf({ scenario }: ShownResults, { messages }: Words): string {
   );
   const manners = new Set(closings.map((step) => step.closingManner ?? closingManner));
   if (manners.size !== 1) return "";
-  return manners.has("displacement") ? "" : texts.lead;
+  return manners.has("displacement") ? texts.leadDisplacing : texts.lead;
 }
 
 function highestOf(counts: Counts | null): number[] {

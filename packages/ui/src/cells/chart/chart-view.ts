@@ -43,6 +43,7 @@ export function toChartView(content: ChartContent, measure: ChartMeasure, contex
   const rows = chosen.flatMap((scenario) => toRow(scenario, measure, ids));
   const where = texts.where[measure](format.list(forms.filter(({ isChosen }) => isChosen).map(({ name }) => name)));
   const counts = rows.find(({ scenario }) => scenario.letter === main.tab.letter)?.counts;
+  const goalDay = goalDayOf(main.tab.scenario);
   const epochDay = targetDayOf(main.tab.scenario);
   return {
     ...sentences(counts, { epochDay, measure, where, words }),
@@ -50,7 +51,7 @@ export function toChartView(content: ChartContent, measure: ChartMeasure, contex
     rows,
     yLabel: `${texts.units[measure]}${where}`,
     yMax: roundTop(largestCount(rows.map((row) => row.counts))),
-    target: goalDayOf(main.tab.scenario) === null ? undefined : { epochDay, label: messages.cells.capacity.target },
+    target: goalDay === null ? undefined : { epochDay: goalDay, label: messages.cells.capacity.target },
     forms,
     scenarios: visible.map(({ tab: { letter, name } }) => {
       return { letter, name, isChosen: !content.without.includes(letter) };

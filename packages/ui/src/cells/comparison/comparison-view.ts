@@ -58,7 +58,7 @@ function toRow(
   difference: PairedDifference | undefined,
   { messages }: Words,
 ): DifferenceRow[] {
-  if (difference === undefined || difference.count === 0) return [];
+  if (difference === undefined) return [];
   const texts = messages.cells.comparison;
   const scale = unit === "share" ? 100 : 1;
   const [low, high] = difference.interval;

@@ -84,7 +84,7 @@ function toKeyFigure(
   const number = (value: number | null): string => (value === null ? "–" : write(value));
   return {
     id,
-    label: texts.label(goalDay === null ? messages.cells.capacity.target : format.shortDate(goalDay)),
+    label: texts.label(goalDay === null ? messages.kpis.goalDay : format.shortDate(goalDay)),
     figure,
     value: number(figure.value),
     unit: texts.unit,

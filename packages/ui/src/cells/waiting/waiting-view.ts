@@ -28,14 +28,19 @@ export function toWaitingView({ words, active, visible }: CellContext): WaitingV
   };
 }
 
-/** How often somebody waits on the day of the goal, where there is one. An estimate has no runs to count. */
+/** How often somebody waits on the day of the goal; on any day where there is no such day. An estimate has no runs to count. */
 function titleOf({ shown }: ShownScenario, words: CellContext["words"]): string {
-  const texts = words.messages.cells.waiting;
+  const { format, messages } = words;
+  const texts = messages.cells.waiting;
   const { run } = shown;
-  const day = run === null ? null : goalDayOf(run.scenario);
-  if (run === null || day === null || freshnessOf(shown) === "estimate") return texts.titlePlain;
-  const share = shareOfRuns(run, "total/waitingOnTarget", (value) => value > 0);
-  return texts.titleSentence(frequencyText(share, words), words.format.date(day));
+  if (run === null || freshnessOf(shown) === "estimate") return texts.titlePlain;
+  const day = goalDayOf(run.scenario);
+  const measure = day === null ? "total/peakWaiting" : "total/waitingOnTarget";
+  const how = frequencyText(
+    shareOfRuns(run, measure, (value) => value > 0),
+    words,
+  );
+  return day === null ? texts.titleEver(how) : texts.titleSentence(how, format.date(day));
 }
 
 function rowOf({ tab, shown }: ShownScenario): ScenarioCounts[] {

@@ -21,7 +21,7 @@ export const answer: Messages["answer"] = {
     noSpread: (what) => `It makes no difference to ${what}: there is no spread.`,
     later: "What that amounts to follows once more has been run.",
   },
-  noTarget: "This scenario has no target date, and so no answer in one sentence.",
+  noTarget: "This scenario has no target date, and so no answer in one sentence. The results stand below.",
   join: (first, second) => `${first}; ${second}.`,
   joinOpposite: (first, second) => `${first}, but ${second}.`,
   estimate: (places, waiting, date) =>
@@ -72,7 +72,8 @@ export const kpis: Messages["kpis"] = {
     bad: (goal) => `${goal} not met`,
     unsure: (goal) => `${goal} uncertain`,
   },
-  notMeasured: "not measured here",
+  goalDay: "the target date",
+  notMeasured: "not measured in this scenario",
   same: "equal to A",
   band: (low, high) => `9 of 10: ${low} to ${high}`,
 };
@@ -107,6 +108,8 @@ export const cells: Messages["cells"] = {
     occupancy: "occupancy",
     waiting: "waiting",
     foundFull: "found it full",
+    elsewhere: "Placed elsewhere",
+    total: "Together",
     explain:
       "Taken and waiting are means over the runs on the target date. Found it full: share of the requests over the whole period.",
   },
@@ -117,7 +120,8 @@ export const cells: Messages["cells"] = {
     titlePlain: "Places as planned and as they come",
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
-    lead: "A closed place only really goes when the youth in it leaves.",
+    lead: "A closed place only really goes when the youth in it leaves. So there is time between a closing in the plan and the real one.",
+    leadDisplacing: "A closed place also goes while a youth is still in it. That youth then loses the place.",
     target: "target date",
   },
   forms: {
@@ -129,6 +133,7 @@ export const cells: Messages["cells"] = {
   },
   waiting: {
     eyebrow: "Waiting list",
+    titleEver: (how) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list at some moment`,
     titleSentence: (how, date) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list on ${date}`,
     titlePlain: "Youths who wait for a place",
     description:
@@ -181,6 +186,7 @@ export const cells: Messages["cells"] = {
       paperSum: "the sum on paper",
     },
     parameter: "assumption",
+    outcome: "outcome",
     description: (n) =>
       `Difference by outcome, with the 95% interval. Both scenarios met the same youths in each of the ${n} runs, so the difference comes from the assumptions and not from chance.`,
     chance: (how, second, first) =>

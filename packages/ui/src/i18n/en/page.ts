@@ -87,6 +87,7 @@ export const states: Messages["states"] = {
   ready: (n) => `Ready: ${n} runs`,
   dragging: "Quick estimate while you move the knob",
   failedLong: (message) => `The calculation failed (${message}).`,
+  failedStale: "The figures below are of before the last change.",
 };
 
 export const footer: Messages["footer"] = {

@@ -44,6 +44,7 @@ export const plan: Messages["plan"] = {
       inBalance: (days) => `the alternative was not open yet: ${days}`,
     },
     notHeldOpening: "No rule held this back.",
-    notHeldClosing: "No rule held this back, at most a youth who was still in it.",
+    notHeldClosing:
+      "No rule held this back. Where there is time between, it is that until the youth who was in it left.",
   },
 };

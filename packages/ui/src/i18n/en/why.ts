@@ -6,7 +6,7 @@ export const why: Messages["why"] = {
   askOf: (label) => `Why? ${label}`,
   definitions: {
     closedPlaces:
-      "Closed places that are really there on the target date. Also those that are closed by the plan and still taken.",
+      "Closed places that are really there on the target date. A place that is closed by the plan and still taken counts.",
     waiting: "Youths who were referred and have no place anywhere yet on the target date.",
     direct: "The share of youths who go without waiting to the care that suits them best.",
     elsewhere: "Youths who get a place outside the landsdeel in a year because nothing is free here.",

@@ -21,7 +21,7 @@ export const answer = {
     noSpread: (what: string) => `In ${what} maakt dat geen verschil: er is geen spreiding.`,
     later: "Hoeveel dat uitmaakt, volgt als er meer is doorgerekend.",
   },
-  noTarget: "Dit scenario heeft geen streefdatum en dus geen antwoord in één zin.",
+  noTarget: "Dit scenario heeft geen streefdatum en dus geen antwoord in één zin. De uitkomsten staan hieronder.",
   join: (first: string, second: string) => `${first}; ${second}.`,
   joinOpposite: (first: string, second: string) => `${first}, maar ${second}.`,
   estimate: (places: string, waiting: string, date: string) =>
@@ -72,7 +72,9 @@ export const kpis = {
     bad: (goal: string) => `${goal} niet gehaald`,
     unsure: (goal: string) => `${goal} onzeker`,
   },
-  notMeasured: "hier niet gemeten",
+  /** Instead of a date, where a scenario has none. */
+  goalDay: "de streefdatum",
+  notMeasured: "niet gemeten in dit scenario",
   same: "gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
 };
@@ -107,6 +109,8 @@ export const cells = {
     occupancy: "bezetting",
     waiting: "wachten",
     foundFull: "geen plek",
+    elsewhere: "Elders geplaatst",
+    total: "Samen",
     explain:
       "Bezet en wachten zijn gemiddelden over de doorrekeningen op de streefdatum. Geen plek: deel van de aanvragen dat niet meteen terechtkon, over de hele periode.",
   },
@@ -119,7 +123,9 @@ export const cells = {
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
-    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt.",
+    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Tussen een sluiting in het plan en de echte sluiting zit daarom tijd.",
+    leadDisplacing:
+      "Een gesloten plaats gaat ook dicht als er nog een jongere zit. Die jongere verliest dan zijn plek.",
     target: "streefdatum",
   },
   forms: {
@@ -131,6 +137,7 @@ export const cells = {
   },
   waiting: {
     eyebrow: "Wachtlijst",
+    titleEver: (how: string) => `${capital(how)} is er op enig moment een wachtlijst`,
     titleSentence: (how: string, date: string) => `${capital(how)} is er op ${date} een wachtlijst`,
     titlePlain: "Jongeren die wachten op een plek",
     description:
@@ -183,6 +190,7 @@ export const cells = {
       paperSum: "de som op papier",
     },
     parameter: "aanname",
+    outcome: "uitkomst",
     description: (n: string) =>
       `Verschil per uitkomst, met het 95%-interval. Beide scenario's kregen in elk van de ${n} doorrekeningen dezelfde jongeren, dus het verschil komt door de aannames en niet door toeval.`,
     chance: (how: string, second: string, first: string) =>

@@ -88,7 +88,8 @@ export const states = {
   retry: "Opnieuw proberen",
   ready: (n: string) => `Klaar: ${n} doorrekeningen`,
   dragging: "Snelle schatting zolang u schuift",
-  failedLong: (message: string) => `Berekening mislukt (${message}).`,
+  failedLong: (message: string) => `De berekening is mislukt (${message}).`,
+  failedStale: "De cijfers hieronder zijn van vóór de laatste wijziging.",
 };
 
 export const footer = {

@@ -43,6 +43,7 @@ export const plan = {
       inBalance: (days: string) => `het alternatief was nog niet open: ${days}`,
     },
     notHeldOpening: "Geen regel hield dit tegen.",
-    notHeldClosing: "Geen regel hield dit tegen, hooguit wie er nog zat.",
+    notHeldClosing:
+      "Geen regel hield dit tegen. Zit er tijd tussen, dan was het wachten op het vertrek van de jongere die er zat.",
   },
 };

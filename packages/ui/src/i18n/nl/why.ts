@@ -3,7 +3,8 @@ export const why = {
   ask: "Waarom?",
   askOf: (label: string) => `Waarom? ${label}`,
   definitions: {
-    closedPlaces: "Gesloten plaatsen die er op de streefdatum echt nog zijn. Ook wat volgens plan dicht is maar bezet.",
+    closedPlaces:
+      "Gesloten plaatsen die er op de streefdatum echt nog zijn. Een plaats die volgens plan dicht is maar nog bezet, telt mee.",
     waiting: "Jongeren die zijn aangemeld en op de streefdatum nog nergens een plek hebben.",
     direct: "Het deel van de jongeren dat zonder wachten terechtkomt in de zorg die het best past.",
     elsewhere: "Jongeren die per jaar een plek buiten het landsdeel krijgen omdat hier niets vrij is.",
