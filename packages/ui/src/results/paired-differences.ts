@@ -1,7 +1,6 @@
 import { compareRuns, type PairedDifference } from "@plaatsbepaling/sim-core";
 import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import type { RunResult } from "../simulation/scenario-runner.ts";
-import { measuredIn } from "./measured.ts";
 import type { ShownResults } from "./shown-results.ts";
 
 /** Differences by measure that both have values of, the second scenario minus the first, over the replications that both have. */
@@ -32,11 +31,7 @@ function runsOfNow(first: ShownResults, second: ShownResults): [RunResult, RunRe
 }
 
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
-  byMeasure: Object.fromEntries(
-    Object.entries(compareRuns(first, second)).filter(
-      ([id, { count }]) => count > 0 && [first, second].every(({ summary }) => measuredIn(summary, id) !== null),
-    ),
-  ),
+  byMeasure: Object.fromEntries(Object.entries(compareRuns(first, second)).filter(([, { count }]) => count > 0)),
   replications: Math.min(first.summary.replications, second.summary.replications),
 }));
 

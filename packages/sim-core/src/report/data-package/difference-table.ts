@@ -3,17 +3,12 @@ import type { PairedDifference } from "../../experiment/run-summary.ts";
 import { measuresOf } from "../../outcomes/measures.ts";
 import type { Cell } from "../document/report-document.ts";
 import type { PackagedRun } from "./packaged-run.ts";
+import { spreadStatistics } from "./spread-statistics.ts";
 import { oneOf, required, type TableResource } from "./table-resource.ts";
 
 /** Everything that is known of a difference, by the name that the column `statistic` has. */
 const statistics: Readonly<Record<string, (difference: PairedDifference) => number>> = {
-  count: ({ count }) => count,
-  mean: ({ mean }) => mean,
-  standard_error: ({ standardError }) => standardError,
-  interval_low: ({ interval: [low] }) => low,
-  interval_high: ({ interval: [, high] }) => high,
-  chance_sd: ({ chanceSd }) => chanceSd,
-  not_knowing_sd: ({ notKnowingSd }) => notKnowingSd,
+  ...spreadStatistics,
   share_higher: ({ shareHigher }) => shareHigher,
   share_lower: ({ shareLower }) => shareLower,
   share_equal: ({ shareEqual }) => shareEqual,

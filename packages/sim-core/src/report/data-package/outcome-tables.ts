@@ -3,19 +3,14 @@ import type { MeasureSummary } from "../../experiment/run-summary.ts";
 import { measuresOf } from "../../outcomes/measures.ts";
 import type { Cell } from "../document/report-document.ts";
 import type { PackagedRun } from "./packaged-run.ts";
+import { spreadStatistics } from "./spread-statistics.ts";
 import { oneOf, optional, required, type TableResource } from "./table-resource.ts";
 
 const scopes = ["total", "form", "location", "region", "profile", "destination"] as const;
 
 /** Everything that is known of a measure over all replications, by the name that the column `statistic` has. */
 const statistics: Readonly<Record<string, (measure: MeasureSummary) => number>> = {
-  count: ({ count }) => count,
-  mean: ({ mean }) => mean,
-  standard_error: ({ standardError }) => standardError,
-  interval_low: ({ interval: [low] }) => low,
-  interval_high: ({ interval: [, high] }) => high,
-  chance_sd: ({ chanceSd }) => chanceSd,
-  not_knowing_sd: ({ notKnowingSd }) => notKnowingSd,
+  ...spreadStatistics,
   p5: ({ percentiles }) => percentiles.p5,
   p25: ({ percentiles }) => percentiles.p25,
   p50: ({ percentiles }) => percentiles.p50,
