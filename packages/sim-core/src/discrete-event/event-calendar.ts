@@ -1,3 +1,4 @@
+import { addToBucket, takeFirst, takeOut } from "./open-bucket.ts";
 import type { RunState } from "./run-state.ts";
 import type { Youth } from "./youth.ts";
 
@@ -10,8 +11,8 @@ export const eventKind = { none: -1, holdEnds: 0, stayEnds: 1, waitTimer: 2, ret
 
 /**
  * Plan the next event of a youth; each has at most one. Beyond the end of the run it is never met and so not kept.
- * Method: a calendar queue (Brown 1988) with a fixed number of buckets a day, each a chain through the youths themselves
- * in order of time and kind.
+ * Method: a calendar queue (Brown 1988) with a fixed number of buckets a day, each a chain through the youths themselves,
+ * put in order only when its time has come.
  */
 export function plan(run: RunState, youth: Youth, kind: number): void {
   const time = youth.eventTime;
@@ -20,62 +21,62 @@ export function plan(run: RunState, youth: Youth, kind: number): void {
     return;
   }
   youth.eventKind = kind;
-  const { buckets } = run;
-  const first = bucketOf(run, time);
-  const before = lastOfEarlier(youth, buckets[first]!, buckets[first + 1]!);
-  const after: Youth | null = before === null ? buckets[first]! : before.eventNext;
-  youth.eventPrevious = before;
-  youth.eventNext = after;
-  if (before === null) buckets[first] = youth;
-  else before.eventNext = youth;
-  if (after === null) buckets[first + 1] = youth;
-  else after.eventPrevious = youth;
-}
-
-/**
- * The last one in a bucket that goes before a youth; null where none does. Looked for from both ends at once, since
- * thousands may come at one moment: those of a later kind then stand at the end, those of an earlier kind at the start.
- */
-function lastOfEarlier({ eventTime, eventKind: kind }: Youth, first: Youth | null, last: Youth | null): Youth | null {
-  let [fromStart, fromEnd] = [first, last];
-  while (fromEnd !== null && fromStart !== null) {
-    const time = fromEnd.eventTime;
-    if (time < eventTime || (time === eventTime && fromEnd.eventKind <= kind)) return fromEnd;
-    const early = fromStart.eventTime;
-    if (early > eventTime || (early === eventTime && fromStart.eventKind > kind)) return fromStart.eventPrevious;
-    fromEnd = fromEnd.eventPrevious;
-    fromStart = fromStart.eventNext;
-  }
-  return null;
+  youth.eventNumber = ++run.planned;
+  const bucket = bucketOf(run, time);
+  if (bucket === run.bucketUnderWay) addToBucket(run.openBucket, youth);
+  else chain(run.buckets, youth, bucket);
 }
 
 /** Take the planned event of a youth out of the calendar, if there is one. */
 export function cancel(run: RunState, youth: Youth): void {
   if (youth.eventKind === eventKind.none) return;
-  const { buckets } = run;
-  const first = bucketOf(run, youth.eventTime);
-  const before = youth.eventPrevious;
-  const after = youth.eventNext;
-  if (before === null) buckets[first] = after;
-  else before.eventNext = after;
-  if (after === null) buckets[first + 1] = before;
-  else after.eventPrevious = before;
+  const bucket = bucketOf(run, youth.eventTime);
+  if (bucket === run.bucketUnderWay) takeOut(run.openBucket, youth);
+  else unchain(run.buckets, youth, bucket);
   youth.eventKind = eventKind.none;
 }
 
-/** Take the first event out of the bucket that begins at `first`: its youth, null when the bucket is empty. */
-export function takeNext(run: RunState, first: number): Youth | null {
-  const { buckets } = run;
-  const youth = buckets[first] as Youth | null;
-  if (youth === null) return null;
-  const next = youth.eventNext;
-  buckets[first] = next;
-  if (next === null) buckets[first + 1] = null;
-  else next.eventPrevious = null;
-  return youth;
+/** The time of a bucket has come: from here on its events are taken, and those that are planned meanwhile with them. */
+export function openBucket(run: RunState, bucket: number): void {
+  run.bucketUnderWay = bucket;
+  let youth = run.buckets[bucket] as Youth | null;
+  run.buckets[bucket] = null;
+  while (youth !== null) {
+    const next: Youth | null = youth.eventNext;
+    addToBucket(run.openBucket, youth);
+    youth = next;
+  }
 }
 
-/** Where the first youth of the bucket of a moment within the run stands; the last one stands behind it. */
+/** Take the first event out of the bucket that is open: its youth, null when the bucket is empty. */
+export function takeNext(run: RunState): Youth | null {
+  return takeFirst(run.openBucket);
+}
+
+/** Nothing planned, for the next replication. */
+export function clearCalendar(run: RunState): void {
+  run.buckets.fill(null);
+  run.openBucket.length = 0;
+  run.bucketUnderWay = -1;
+  run.planned = 0;
+}
+
+function chain(buckets: RunState["buckets"], youth: Youth, bucket: number): void {
+  const next = buckets[bucket] as Youth | null;
+  youth.eventPrevious = null;
+  youth.eventNext = next;
+  if (next !== null) next.eventPrevious = youth;
+  buckets[bucket] = youth;
+}
+
+function unchain(buckets: RunState["buckets"], youth: Youth, bucket: number): void {
+  const { eventPrevious: previous, eventNext: next } = youth;
+  if (previous === null) buckets[bucket] = next;
+  else previous.eventNext = next;
+  if (next !== null) next.eventPrevious = previous;
+}
+
+/** The bucket of a moment within the run. */
 function bucketOf(run: RunState, time: number): number {
-  return 2 * ((time * run.bucketsPerDay) | 0);
+  return (time * run.bucketsPerDay) | 0;
 }

@@ -2,7 +2,7 @@ import { daysPerYear } from "../engine/calendar.ts";
 import { replicationKey, type RunKey } from "../engine/random-source.ts";
 import { announceArrivals, blockDays } from "./arrivals.ts";
 import { clearCounters, noteTarget, restartCounters, settleCounters } from "./counters.ts";
-import { eventKind, takeNext } from "./event-calendar.ts";
+import { clearCalendar, eventKind, openBucket, takeNext } from "./event-calendar.ts";
 import { comeBack, holdEnds, stayEnds } from "./outflow.ts";
 import { countMismatchDays, noCause } from "./mismatch.ts";
 import { countStanding } from "./moves.ts";
@@ -55,9 +55,10 @@ export function runReplication(run: RunState, key: RunKey, replication: number, 
 
 /** All events of one day, in order of time. */
 function runDay(run: RunState, day: number): void {
-  const end = 2 * (day + 1) * run.bucketsPerDay;
-  for (let bucket = 2 * day * run.bucketsPerDay; bucket < end; bucket += 2) {
-    for (let youth = takeNext(run, bucket); youth !== null; youth = takeNext(run, bucket)) {
+  const end = (day + 1) * run.bucketsPerDay;
+  for (let bucket = day * run.bucketsPerDay; bucket < end; bucket++) {
+    openBucket(run, bucket);
+    for (let youth = takeNext(run); youth !== null; youth = takeNext(run)) {
       run.now = youth.eventTime;
       happen(run, youth);
       if (run.toFill.length > 0) fillFreePlaces(run);
@@ -136,7 +137,7 @@ function clear(run: RunState): void {
   freeAllYouths(run);
   run.now = 0;
   run.events = 0;
-  run.buckets.fill(null);
+  clearCalendar(run);
   run.toFill.length = 0;
   for (const location of run.locations) location.occupied = 0;
   for (const form of run.forms) {

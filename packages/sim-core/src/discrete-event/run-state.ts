@@ -4,6 +4,7 @@ import { createPeriodRows } from "../youth-care/period-totals.ts";
 import { stationCount } from "../youth-care/stations.ts";
 import type { CompiledSystem } from "./compiled-system.ts";
 import { countersOf, createSystemInRun, type RunForm } from "./system-in-run.ts";
+import type { OpenBucket } from "./open-bucket.ts";
 import type { Youth } from "./youth.ts";
 
 /**
@@ -28,8 +29,11 @@ export function createRunState(compiled: CompiledSystem, expectedEventsPerDay: n
     /** The present moment; NaN before the first one. */
     now: NaN,
     bucketsPerDay,
-    /** First and last youth of each bucket of the calendar, next to each other. */
-    buckets: new Array<Youth | null>(2 * system.days * bucketsPerDay).fill(null),
+    /** The first youth of each bucket of the calendar, those of the bucket under way (-1: none yet), and how often a youth planned. */
+    buckets: new Array<Youth | null>(system.days * bucketsPerDay).fill(null),
+    bucketUnderWay: -1,
+    openBucket: [] as OpenBucket,
+    planned: 0,
     /** All youths ever made, of whom the first `youthsUsed` have been in this replication; those who are gone are chained by `eventNext`. */
     youths: [] as Youth[],
     youthsUsed: 0,

@@ -60,6 +60,9 @@ export class Youth {
   eventKind = -1;
   eventNext: Youth | null = null;
   eventPrevious: Youth | null = null;
+  /** Which of all plans of the replication it is, and the place in the open bucket of the calendar. */
+  eventNumber = 0;
+  bucketPlace = -1;
   /** One for each acceptable form, in order. */
   readonly memberships: readonly Membership[];
   eventTime = NaN;

@@ -76,4 +76,14 @@ describe("found by random scenarios", () => {
     expect(summary.checks.conservationGap).toBe(0);
     expect(summary.measures["total/peakWaiting"]!.mean).toBeGreaterThan(40_000);
   });
+
+  it("a hundred thousand who come back within a minute, each at a moment of its own, take their turns as well", () => {
+    const scenario = smallScenario({ perYear: 0, places: 1, stay: 0.001, end: "2021-01-31" });
+    scenario.return = { ...scenario.return, afterDays: { kind: "exponential", mean: 0.0001 } };
+    scenario.startingPosition.returning = [{ profile: "any", youths: 100_000 }];
+    // This took minutes when the events of a part of a day were kept in order one by one.
+    const { summary } = runScenario(scenario, { replications: 1, seed: 1 });
+    expect(summary.checks.conservationGap).toBe(0);
+    expect(summary.measures["total/peakWaiting"]!.mean).toBeGreaterThan(90_000);
+  });
 });
