@@ -56,15 +56,15 @@ export function parameterRow(row: ParameterRow, around: Around): TemplateResult 
   </div>`;
 }
 
-function scaleOf({ parameter }: ParameterRow): {
+function scaleOf({ parameter, possible, plausible }: ParameterRow): {
   low: number;
   high: number;
   step: number;
   decimals: number;
   possible: readonly [number, number];
 } {
-  const [low, high] = parameter.plausible;
-  return { low, high, step: parameter.step, decimals: parameter.decimals, possible: parameter.possible };
+  const [low, high] = plausible;
+  return { low, high, step: parameter.step, decimals: parameter.decimals, possible };
 }
 
 function realTerms({ realTerms: text, stretchName }: ParameterRow): TemplateResult | typeof nothing {
@@ -95,19 +95,20 @@ function details(row: ParameterRow, { words, active }: Around): TemplateResult {
   </details>`;
 }
 
-function knobTexts({ parameter, label, unit }: ParameterRow, words: Words): KnobTexts {
+function knobTexts({ parameter, label, possible, plausible }: ParameterRow, words: Words): KnobTexts {
   const texts = words.messages.knobs;
   const written = (value: number): string => valueWithUnit(parameter, value, words);
-  const [low, high] = [parameter.plausible, parameter.possible].map(
-    ([from, to]) => [written(from), written(to)] as const,
-  ) as [readonly [string, string], readonly [string, string]];
+  const [low, high] = [plausible, possible].map(([from, to]) => [written(from), written(to)] as const) as [
+    readonly [string, string],
+    readonly [string, string],
+  ];
   return {
     less: texts.less(label),
     more: texts.more(label),
-    field: texts.valueIn(label, unit),
+    field: texts.valueIn(label, words.messages.units[parameter.unit]("")),
     never: texts.never,
     unclear: texts.unclear,
-    notANumber: texts.notANumber(words.format.plain(parameter.plausible[0] + parameter.step, 2)),
+    notANumber: texts.notANumber(words.format.plain(plausible[0] + parameter.step, 2)),
     impossible: texts.impossible(...high),
     unusual: texts.unusual(...low),
     read: (value) => texts.read(written(value)),

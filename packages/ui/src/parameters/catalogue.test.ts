@@ -41,6 +41,20 @@ describe("the knobs of every shipped scenario", () => {
   });
 });
 
+describe("openings and closings that come later", () => {
+  it.each(["openingsLater", "closingsLater"])("%s: as early as the knob goes, none comes before the period", (id) => {
+    const [least] = knob(id).possibleIn?.(sketch, sketch) ?? [NaN];
+    expect(least).toBeLessThanOrEqual(0);
+    const earliest = turned(id, least);
+    expect(knob(id).read(earliest, sketch)).toBe(least);
+    const dates = (scenario: Scenario): string[] => scenario.capacityPlan.steps.map(({ date }) => date).sort();
+    expect(dates(earliest)[0]! >= sketch.period.start).toBe(true);
+    expect(knob(id).possibleIn?.(earliest, sketch)).toEqual([least, 120]);
+    // One month earlier still is not possible: it changes nothing.
+    expect(dates(turned(id, least - 1))).toEqual(dates(earliest));
+  });
+});
+
 /** A knob, or else an opening or closing on the time line, and where between its ends it is put. */
 const turn = fc.record({
   isKnob: fc.boolean(),

@@ -1,7 +1,14 @@
 import type { Scenario } from "@plaatsbepaling/sim-core";
 import { valueAt, withValueAt } from "./json-pointer.ts";
 import { describe, type Parameter, type ParameterValue } from "./parameter.ts";
-import { firstDate, monthsLater, placesAtEnd, withMonthsLater, withPlacesAtEnd } from "./plan-edits.ts";
+import {
+  firstDate,
+  monthsBeforeFirst,
+  monthsLater,
+  placesAtEnd,
+  withMonthsLater,
+  withPlacesAtEnd,
+} from "./plan-edits.ts";
 import { finalShare, withFinalShare } from "./share-over-time.ts";
 import { meanOf, scaled, type Spread } from "./spread.ts";
 
@@ -102,6 +109,8 @@ const stay: Parameter[] = [
   ),
 ];
 
+/** In months, whatever the plan. */
+const mostLater = [-60, 120] as const;
 const openingsLater = laterBy("openingsLater", "open");
 const closingsLater = laterBy("closingsLater", "close");
 
@@ -151,7 +160,7 @@ function laterBy(kind: "openingsLater" | "closingsLater", change: "open" | "clos
       kind,
       group: change === "open" ? "buildUp" : "windDown",
       unit: "months",
-      possible: [-60, 120],
+      possible: mostLater,
       plausible: [-12, 24],
       stretches: [
         [0, 0],
@@ -160,6 +169,11 @@ function laterBy(kind: "openingsLater" | "closingsLater", change: "open" | "clos
       ],
     }),
     pointer: "/capacityPlan/steps",
+    possibleIn: (scenario, origin) => {
+      const now = monthsLater(scenario, origin, change) ?? 0;
+      const [least, most] = mostLater;
+      return [Math.max(least, now - monthsBeforeFirst(scenario, change)), most];
+    },
     read: (scenario, origin) => monthsLater(scenario, origin, change) ?? "absent",
     write: (scenario, value, origin) => {
       if (firstDate(scenario, change) === null) return scenario;

@@ -14,6 +14,9 @@ export interface ParameterRow {
   readonly basis: number | null;
   readonly isChanged: boolean;
   readonly unit: string;
+  /** What can be typed, and what the track shows of it. */
+  readonly possible: readonly [low: number, high: number];
+  readonly plausible: readonly [low: number, high: number];
   readonly valueText: string;
   readonly realTerms: string;
   readonly marks: readonly { readonly at: number; readonly label: Letter; readonly title: string }[];
@@ -40,12 +43,13 @@ export function toParameterRow(
   const number = typeof value === "number" ? value : null;
   return {
     parameter,
+    ...boundsOf(parameter, active),
     label: texts.label(formName),
     definition: texts.definition(formName),
     value: number,
     basis: typeof basis === "number" ? basis : null,
     isChanged: !isSame(value, basis, parameter),
-    unit: words.messages.units[parameter.unit],
+    unit: unitOf(parameter, number, words),
     valueText: spoken(parameter, { value, basis, words }),
     realTerms:
       number === null ? "" : realTermsOf(parameter, { value: number, active, basis: basisTab.scenario, words }),
@@ -56,10 +60,26 @@ export function toParameterRow(
   };
 }
 
+/** The track shows nothing that is not possible in this scenario. */
+function boundsOf(parameter: Parameter, active: ScenarioTab): Pick<ParameterRow, "possible" | "plausible"> {
+  const possible = parameter.possibleIn?.(active.scenario, active.origin) ?? parameter.possible;
+  const [low, high] = parameter.plausible;
+  return { possible, plausible: [Math.max(low, possible[0]), Math.min(high, possible[1])] };
+}
+
+/** The unit beside a value: one day, two days. */
+function unitOf(parameter: Parameter, value: number | null, words: Words): string {
+  return words.messages.units[parameter.unit](value === null ? "" : writtenValue(parameter, value, words));
+}
+
 /** A value with its unit: "72%", "30 dagen". */
-export function valueWithUnit(parameter: Parameter, value: number, { format, messages }: Words): string {
-  const number = format.plain(value, Math.max(parameter.decimals, 2));
-  return parameter.unit === "percent" ? `${number}%` : `${number} ${messages.units[parameter.unit]}`;
+export function valueWithUnit(parameter: Parameter, value: number, words: Words): string {
+  const number = writtenValue(parameter, value, words);
+  return parameter.unit === "percent" ? `${number}%` : `${number} ${words.messages.units[parameter.unit](number)}`;
+}
+
+function writtenValue({ decimals }: Parameter, value: number, { format }: Words): string {
+  return format.plain(value, Math.max(decimals, 2));
 }
 
 export function readIn(

@@ -57,6 +57,8 @@ export interface Parameter extends ScenarioKnob {
   /** Where the number stands in the file, for its provenance. */
   readonly pointer: JsonPointer;
   read(scenario: Scenario, origin: Scenario): ParameterValue;
+  /** What is possible in this scenario, where that is less than at all; without it as `possible`. */
+  possibleIn?(scenario: Scenario, origin: Scenario): readonly [low: number, high: number];
 }
 
 type Described = Pick<Parameter, "kind" | "group" | "unit" | "plausible"> &

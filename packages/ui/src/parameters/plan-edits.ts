@@ -34,7 +34,7 @@ export function withMonthsLater(scenario: Scenario, change: Change, months: numb
 }
 
 /** Whole months between the beginning of the period and the first opening or closing: nothing is planned before it. */
-function monthsBeforeFirst(scenario: Scenario, change: Change): number {
+export function monthsBeforeFirst(scenario: Scenario, change: Change): number {
   const first = firstDate(scenario, change);
   if (first === null) return 0;
   let months = 0;

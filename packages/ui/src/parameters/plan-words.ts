@@ -32,7 +32,7 @@ export function nameOfGroup(scenario: Scenario, group: PlanGroup, words: Words):
 }
 
 export function placesText(places: number, { format, messages }: Words): string {
-  return messages.plan.places(places, format.number(places));
+  return messages.plan.places(format.number(places));
 }
 
 /** "2 maanden later dan de basis": in whole months where both fall on the same day of the month, otherwise in days. */
@@ -42,7 +42,7 @@ export function comparedWithBasis(day: EpochDay, basisDay: EpochDay | null, { fo
   if (day === basisDay) return knobs.asBasis;
   const months = wholeMonths(basisDay, day);
   const days = Math.abs(day - basisDay);
-  const amount = months === null ? plan.days(days, format.number(days)) : plan.months(Math.abs(months));
+  const amount = months === null ? plan.days(format.number(days)) : plan.months(Math.abs(months));
   return day > basisDay ? plan.later(amount) : plan.earlier(amount);
 }
 

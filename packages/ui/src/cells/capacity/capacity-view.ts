@@ -52,6 +52,8 @@ function realisedOf(shown: ShownResults, role: "closed" | "alternative"): Counts
   const ids = systemOf(shown.scenario)
     .forms.filter((form) => form.role === role)
     .map(({ id }) => id);
+  // Without forms of this role there are never any places: the plan says so, and no series does.
+  if (ids.length === 0) return plannedCounts(shown.scenario, role);
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return countsOf(shown, `form/${only}/places`);
   return sumOfCounts(ids.map((id) => countsOf(shown, `form/${id}/places`)));

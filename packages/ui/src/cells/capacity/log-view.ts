@@ -50,7 +50,7 @@ export function toLogView({ system, entries }: ReplicationLog, asked: Asked, wor
     position: texts.position(
       format.number(asked.replication + 1),
       format.number(asked.replications),
-      texts.lines(told.length, format.number(told.length)),
+      texts.lines(format.number(told.length)),
     ),
     atStart: asked.withYouths && starting > 0 ? texts.atStart(format.number(starting)) : "",
     days: byDate(lines),

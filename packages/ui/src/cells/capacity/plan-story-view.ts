@@ -60,7 +60,7 @@ function heldBack({ heldDays }: PlanFate, { messages, format }: Words): string[]
   return (Object.entries(heldDays) as [keyof typeof heldDays, number][])
     .filter(([, days]) => days >= 0.5)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([rule, days]) => plan.story.heldBy[rule](plan.days(Math.round(days), format.number(days))));
+    .map(([rule, days]) => plan.story.heldBy[rule](plan.days(format.number(days))));
 }
 
 function lowerFirst(text: string): string {

@@ -105,13 +105,12 @@ function inputsTable(
 }
 
 function chart(view: ComparisonView, second: ShownScenario, words: Words): TemplateResult {
-  const texts = words.messages.cells.comparison;
   const { language } = words;
   const draw = (width: number): SVGSVGElement =>
     differenceDots(view.rows, { language, label: view.title, width, versus: view.versus, state: "current" });
   return html`<pb-chart-figure
     .heading=${view.title}
-    .description=${texts.description(view.replications)}
+    .description=${view.description}
     .table=${toDifferenceTable(view.rows, { language })}
     .draw=${draw}
     .showsHeading=${false}

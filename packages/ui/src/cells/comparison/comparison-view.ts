@@ -1,4 +1,4 @@
-import type { PairedDifference } from "@plaatsbepaling/sim-core";
+import type { PairedDifference, Scenario } from "@plaatsbepaling/sim-core";
 import type { DifferenceRow } from "../../charts/difference-dots.ts";
 import type { Words } from "../../i18n/words.ts";
 import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
@@ -15,7 +15,8 @@ export interface ComparisonView {
   /** What differs besides, as a list in words; empty where nothing does. */
   readonly otherInputs: string;
   readonly rows: readonly DifferenceRow[];
-  readonly replications: string;
+  /** How the differences are to be read. */
+  readonly description: string;
 }
 
 type MeasureId = keyof Words["messages"]["cells"]["comparison"]["measures"];
@@ -49,8 +50,28 @@ export function toComparisonView(
     inputs,
     otherInputs: words.format.list(others.map((part) => words.messages.cells.comparison.parts[part])),
     rows,
-    replications: words.format.number(differences?.replications ?? 0),
+    description: descriptionOf({ first, second }, differences?.replications ?? 0, words),
   };
+}
+
+function descriptionOf(
+  { first, second }: { first: ScenarioTab; second: ScenarioTab },
+  replications: number,
+  { format, messages }: Words,
+): string {
+  const { description, descriptionOthers } = messages.cells.comparison;
+  const isSame = areOfTheSameYouths(first.scenario, second.scenario);
+  return (isSame ? description : descriptionOthers)(format.number(replications));
+}
+
+/** The same youths come in both: chance is drawn by the day of arrival, and by the names of profiles and regions. */
+function areOfTheSameYouths(first: Scenario, second: Scenario): boolean {
+  const names = (of: object): string => Object.keys(of).sort().join(" ");
+  return (
+    first.period.start === second.period.start &&
+    names(first.profiles) === names(second.profiles) &&
+    names(first.regions) === names(second.regions)
+  );
 }
 
 function toRow(

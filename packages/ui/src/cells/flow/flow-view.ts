@@ -131,7 +131,19 @@ function isReferral({ from }: Way): boolean {
 function elsewhereSentence({ ways }: Flows, forms: readonly FlowForm[], { format, messages }: Words): string {
   const outside = cameElsewhere(ways, forms);
   if (outside.all < 0.5) return messages.flow.nobodyElsewhere;
-  return messages.flow.elsewhere(format.number(outside.all), format.number(outside.afterWaiting));
+  return messages.flow.elsewhere(format.number(outside.all), waitedText(outside, { format, messages }));
+}
+
+/** Rounded numbers may be the same where the numbers are not. */
+function waitedText(
+  { all, afterWaiting }: ReturnType<typeof cameElsewhere>,
+  { format, messages }: Pick<Words, "format" | "messages">,
+): string {
+  const texts = messages.flow.afterWaiting;
+  const [whole, waited] = [format.number(all), format.number(afterWaiting)];
+  if (afterWaiting > all - 1e-9) return texts.all(whole);
+  if (whole === waited) return texts.nearlyAll;
+  return waited === "0" ? texts.none : texts.some(waited);
 }
 
 function cameElsewhere(ways: readonly Way[], forms: readonly FlowForm[]): { all: number; afterWaiting: number } {

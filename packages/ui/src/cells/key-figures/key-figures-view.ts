@@ -87,7 +87,7 @@ function toKeyFigure(
     label: texts.label(goalDay === null ? messages.kpis.goalDay : format.shortDate(goalDay)),
     figure,
     value: number(figure.value),
-    unit: texts.unit,
+    unit: texts.unit(number(figure.value)),
     note: noteOf(id, shown, words),
     ...verdictOf(id, shown, words),
     band:

@@ -109,7 +109,7 @@ function findingOf(
   const { words, id } = telling;
   const texts = words.messages.why;
   const amount = ({ mean }: DifferencePart): string => signed(mean, telling, decimalsFor(difference, id));
-  const whole = `${amount(difference)} ${texts.units[id]}`;
+  const whole = `${amount(difference)} ${texts.units[id](amount(difference))}`;
   if (!isClear(difference)) return texts.unclear(words.format.number(count), whole);
   const [single, ...more] = parts;
   if (single !== undefined && more.length === 0) return texts.by(texts.only(single.label, whole));

@@ -78,15 +78,16 @@ function toResult(year: string, { value, low, high }: Figure): YearResult {
 function titleOf(total: number, years: readonly string[], words: Words): string {
   const { title } = words.messages.money;
   const amount = euroText(Math.abs(total), words);
-  const span = [years[0] ?? "", years.at(-1) ?? ""] as const;
-  return total < 0 ? title.short(amount, ...span) : title.left(amount, ...span);
+  const span = title.years(years[0] ?? "", years.at(-1) ?? "");
+  return (total < 0 ? title.short : title.left)(amount, span);
 }
 
 function leadOf({ low, high }: Figure, results: readonly YearResult[], words: Words): string {
   const { worst } = words.messages.money.lead;
   const lowest = results.reduce((least, row) => (row.value < least.value ? row : least));
   const band = low === null || high === null ? [] : [bandText(low, high, words)];
-  return [...band, worst(lowest.year, sidedText(lowest.value * 1e6, words))].join(" ");
+  const ofYear = results.length > 1 ? [worst(lowest.year, sidedText(lowest.value * 1e6, words))] : [];
+  return [...band, ...ofYear].join(" ");
 }
 
 /** Above or below the budget, the words say on which side. */

@@ -71,5 +71,6 @@ function amountOf(
   const number = (value: number): string => format.plain(value, value < 10 ? 1 : 0);
   if (unit === "euro") return euroParts(size, words);
   if (unit === "share") return { number: number(size * 100), unit: units.share };
-  return { number: number(size), unit: unit === "days" || unit === "unitDays" ? units.days : "" };
+  const written = number(size);
+  return { number: written, unit: unit === "days" || unit === "unitDays" ? units.days(written) : "" };
 }

@@ -1,4 +1,8 @@
 import type { Messages } from "../messages.ts";
+import { days, places, wordFor, youths } from "./counted.ts";
+
+const are = (n: string): string => wordFor(n, "is", "are");
+const closedPlaces = (n: string): string => `${n} closed ${wordFor(n, "place", "places")}`;
 
 export const answer: Messages["answer"] = {
   computing: "The first run is on its way.",
@@ -6,11 +10,11 @@ export const answer: Messages["answer"] = {
   placesYesYouthsNo: "The places, yes; a place for every youth, no.",
   uncertain: "That is uncertain.",
   no: "No, not in this estimate.",
-  placesMet: (how, date, places) => `${how} there are at most ${places} closed places on ${date}`,
+  placesMet: (how, date, places) => `${how} there ${are(places)} at most ${closedPlaces(places)} on ${date}`,
   andWaiting: (how, n) => `${how} youths wait on that day (${n} on average)`,
   nobodyWaits: "nobody waits on that day",
   elsewhere: (n, direct) =>
-    `On average ${n} youths are outside the region then, and ${direct} of the referrals come into the form that fits best at once.`,
+    `On average ${youths(n)} ${are(n)} outside the region then, and ${direct} of the referrals come into the form that fits best at once.`,
   uncertainty: {
     drawn: (n, sets) =>
       `${n === 1 ? "One number is uncertain; it was" : `${n} numbers are uncertain; they were`} chosen anew ${sets} times.`,
@@ -25,20 +29,20 @@ export const answer: Messages["answer"] = {
   join: (first, second) => `${first}; ${second}.`,
   joinOpposite: (first, second) => `${first}, but ${second}.`,
   estimate: (places, waiting, date) =>
-    `The quick estimate gives ${places} closed places and ${waiting} waiting youths on ${date}.`,
+    `The quick estimate gives ${closedPlaces(places)} and ${waiting} waiting ${wordFor(waiting, "youth", "youths")} on ${date}.`,
 };
 
 export const kpis: Messages["kpis"] = {
   closedPlaces: {
     label: (date) => `Closed places on ${date}`,
-    unit: "places",
-    target: (n) => `goal ${n} places`,
+    unit: (n) => wordFor(n, "place", "places"),
+    target: (n) => `goal ${places(n)}`,
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
   waiting: {
     label: (date) => `Waiting on ${date}`,
-    unit: "youths",
+    unit: (n) => wordFor(n, "youth", "youths"),
     target: (n) => `goal ${n}`,
     peak: (n) => `highest ${n}`,
     more: (n) => `${n} more than A`,
@@ -46,14 +50,14 @@ export const kpis: Messages["kpis"] = {
   },
   direct: {
     label: () => "At once in the fitting form",
-    unit: "",
-    note: (n) => `who gets there: in ${n} days`,
+    unit: () => "",
+    note: (n) => `who gets there: in ${days(n)}`,
     more: (n) => `${n} points more than A`,
     fewer: (n) => `${n} points fewer than A`,
   },
   elsewhere: {
     label: () => "Placed outside the region",
-    unit: "a year",
+    unit: () => "a year",
     target: (n) => `goal ${n}`,
     note: (n, date) => `${n} on ${date}`,
     more: (n) => `${n} more than A`,
@@ -61,7 +65,7 @@ export const kpis: Messages["kpis"] = {
   },
   money: {
     label: () => "Money against the square",
-    unit: "million euro",
+    unit: () => "million euro",
     target: (n) => `goal ${n}`,
     note: "prices are assumed",
     more: (n) => `${n} more than A`,
@@ -92,7 +96,7 @@ export const cells: Messages["cells"] = {
     eyebrow: "The sum on paper",
     title: (left) => `On paper ${left} are left over`,
     finding: (left, waiting, elsewhere) =>
-      `On paper ${left} are left over. In the estimate ${waiting} youths wait and ${elsewhere} are outside the region.`,
+      `On paper ${left} are left over. In the estimate ${youths(waiting)} ${wordFor(waiting, "waits", "wait")} and ${elsewhere} ${are(elsewhere)} outside the region.`,
     lead: (form, occupancy) =>
       `The sum counts places as if each place always comes free just in time. But youths do not come by appointment. A form that is only just large enough on average is nearly always full, and who comes then must wait or go elsewhere: ${occupancy} of the places of ${form} are taken.`,
     leadShort:
@@ -115,8 +119,8 @@ export const cells: Messages["cells"] = {
   },
   capacity: {
     eyebrow: "Build-up and wind-down",
-    title: (closed, planned, date) => `On ${date} there are ${closed} closed places; ${planned} as planned`,
-    titleAsPlanned: (closed, date) => `The wind-down keeps to the plan on ${date}: ${closed} closed places`,
+    title: (closed, planned, date) => `On ${date} there ${are(closed)} ${closedPlaces(closed)}; ${planned} as planned`,
+    titleAsPlanned: (closed, date) => `The wind-down keeps to the plan on ${date}: ${closedPlaces(closed)}`,
     titlePlain: "Places as planned and as they come",
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
@@ -126,7 +130,7 @@ export const cells: Messages["cells"] = {
   },
   forms: {
     eyebrow: "By form of care",
-    title: (form, n) => `The longest queue is for ${form}: ${n} youths on the target date`,
+    title: (form, n) => `The longest queue is for ${form}: ${youths(n)} on the target date`,
     titlePlain: "Occupancy and waiting list by form of care",
     description:
       "For each form the places, the youths in care and the youths who wait for it, by day. The band holds 8 of 10 runs.",
@@ -151,15 +155,15 @@ export const cells: Messages["cells"] = {
         "Days of all youths together, a year. A day counts at the form whose place was missing. At the bottom stand days in another form that no lack of places has caused.",
     },
     peak: (n, low, high) =>
-      `At the busiest moment ${n} youths wait on average; in 9 of 10 runs that peak lies between ${low} and ${high}.`,
+      `At the busiest moment ${youths(n)} ${wordFor(n, "waits", "wait")} on average; in 9 of 10 runs that peak lies between ${low} and ${high}.`,
   },
   comparison: {
     eyebrow: "Comparison",
     title: (second, first) => `${second} compared with ${first}`,
     finding: (second, waiting, elsewhere) =>
       `In ${second} ${waiting} wait on the target date, and ${elsewhere} are outside the region`,
-    fewer: (n, first) => `${n} youths fewer than in ${first}`,
-    more: (n, first) => `${n} youths more than in ${first}`,
+    fewer: (n, first) => `${n} ${wordFor(n, "youth", "youths")} fewer than in ${first}`,
+    more: (n, first) => `${n} ${wordFor(n, "youth", "youths")} more than in ${first}`,
     same: (first) => `about as many youths as in ${first}`,
     fewerToo: (n) => `${n} fewer`,
     moreToo: (n) => `${n} more`,
@@ -189,6 +193,8 @@ export const cells: Messages["cells"] = {
     outcome: "outcome",
     description: (n) =>
       `Difference by outcome, with the 95% interval. Both scenarios met the same youths in each of the ${n} runs, so the difference comes from the assumptions and not from chance.`,
+    descriptionOthers: (n) =>
+      `Difference by outcome, with the 95% interval, over ${n} runs. The scenarios have another first day, other regions or other profiles. So they are not about the same youths, and part of the spread is chance.`,
     chance: (how, second, first) =>
       `${how.charAt(0).toUpperCase()}${how.slice(1)} fewer youths wait in ${second} than in ${first} on the target date.`,
     waitingFor: "The difference follows as soon as both scenarios have been run.",

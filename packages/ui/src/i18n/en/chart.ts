@@ -1,4 +1,7 @@
 import type { Messages } from "../messages.ts";
+import { places, wordFor, youths } from "./counted.ts";
+
+const are = (n: string): string => wordFor(n, "is", "are");
 
 export const chart: Messages["chart"] = {
   eyebrow: "Chart",
@@ -31,11 +34,12 @@ export const chart: Messages["chart"] = {
     elsewhere: () => "",
   },
   title: {
-    waiting: (n, date, where) => `${n} youths wait${where} on ${date}`,
-    inCare: (n, date, where) => `${n} youths are in care${where} on ${date}`,
-    places: (n, date, where) => `there are ${n} places${where} on ${date}`,
-    held: (n, date) => `${n} youths who are ready hold a place on ${date}`,
-    elsewhere: (n, date) => `${n} youths are outside the region on ${date}`,
+    waiting: (n, date, where) => `${youths(n)} ${wordFor(n, "waits", "wait")}${where} on ${date}`,
+    inCare: (n, date, where) => `${youths(n)} ${are(n)} in care${where} on ${date}`,
+    places: (n, date, where) => `there ${are(n)} ${places(n)}${where} on ${date}`,
+    held: (n, date) =>
+      n === "1" ? `1 youth who is ready holds a place on ${date}` : `${n} youths who are ready hold a place on ${date}`,
+    elsewhere: (n, date) => `${youths(n)} ${are(n)} outside the region on ${date}`,
   },
   titlePending: {
     waiting: (where) => `Youths who wait${where}`,

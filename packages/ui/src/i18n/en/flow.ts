@@ -1,14 +1,20 @@
 import type { Messages } from "../messages.ts";
+import { wordFor, youths } from "./counted.ts";
+
+const go = (n: string): string => wordFor(n, "goes", "go");
 
 export const flow: Messages["flow"] = {
   eyebrow: "Flow scheme",
   titlePending: "The way from referral to leaving",
   title: (all, placed, waiting) =>
-    `Of ${all} referrals ${placed} get a place at once; ${waiting} go on a waiting list first`,
-  elsewhere: (all, afterWaiting) =>
-    all === afterWaiting
-      ? `${all} go outside the region, all of them after waiting.`
-      : `${all} go outside the region, ${afterWaiting} of them after waiting.`,
+    `Of ${all} ${wordFor(all, "referral", "referrals")} ${placed} ${wordFor(placed, "gets", "get")} a place at once; ${waiting} ${go(waiting)} on a waiting list first`,
+  elsewhere: (all, waited) => `${all} ${go(all)} outside the region, ${waited}.`,
+  afterWaiting: {
+    all: (n) => wordFor(n, "after waiting", "all of them after waiting"),
+    nearlyAll: "nearly all of them after waiting",
+    some: (n) => `${n} of them after waiting`,
+    none: "none of them after waiting",
+  },
   nobodyElsewhere: "Nobody goes outside the region.",
   window: (from, until) => `Counted from ${from} up to and including ${until}, mean per run.`,
   differenceTitle: (second, first, [waiting, outside]) =>
@@ -58,8 +64,8 @@ export const flow: Messages["flow"] = {
     otherHelp: "other help, no place",
   },
   listOf: (form) => `waiting list for ${form}`,
-  counted: (n) => `${n} youths`,
-  changed: (n, isFewer) => `${n} youths ${isFewer ? "fewer" : "more"}`,
+  counted: (n) => youths(n),
+  changed: (n, isFewer) => `${youths(n)} ${isFewer ? "fewer" : "more"}`,
   youths: "youths",
   inScenario: (letter, name) => `${letter} ${name}`,
   difference: (second, first) => `${second} minus ${first}`,

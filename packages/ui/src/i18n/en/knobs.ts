@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { places, wordFor } from "./counted.ts";
 
 export const knobs: Messages["knobs"] = {
   groups: {
@@ -50,12 +51,13 @@ export const provenance: Messages["provenance"] = {
 
 export const realTerms: Messages["realTerms"] = {
   perWeek: (n) => `≈ ${n} a week`,
-  loadMore: (n) => `≈ ${n} more youths in care at once`,
-  loadLess: (n) => `≈ ${n} fewer youths in care at once`,
-  ofReferrals: (n, all) => `≈ ${n} of the ${all} new referrals a year`,
-  usualWay: (n) => `≈ ${n} new referrals a year go to closed care all the same`,
-  weeks: (n) => `≈ ${n} weeks`,
+  loadMore: (n) => `≈ ${n} more ${wordFor(n, "youth", "youths")} in care at once`,
+  loadLess: (n) => `≈ ${n} fewer ${wordFor(n, "youth", "youths")} in care at once`,
+  ofReferrals: (n, all) => `≈ ${n} of the ${all} new ${wordFor(all, "referral", "referrals")} a year`,
+  usualWay: (n) =>
+    `≈ ${n} new ${wordFor(n, "referral a year goes", "referrals a year go")} to closed care all the same`,
+  weeks: (n) => `≈ ${n} ${wordFor(n, "week", "weeks")}`,
   lastOn: (date) => `the last on ${date}`,
-  load: (n) => `mean demand ≈ ${n} places`,
+  load: (n) => `mean demand ≈ ${places(n)}`,
   atOnce: "at once",
 };

@@ -6,8 +6,9 @@ export const money: Messages["money"] = {
   eyebrow: "Money",
   titlePending: "Money: what is left of the budget?",
   title: {
-    short: (amount, from, to) => `From ${from} up to and including ${to}, ${amount} is lacking`,
-    left: (amount, from, to) => `From ${from} up to and including ${to}, ${amount} is left`,
+    short: (amount, years) => `${years}, ${amount} is lacking`,
+    left: (amount, years) => `${years}, ${amount} is left`,
+    years: (from, to) => (from === to ? `In ${from}` : `From ${from} up to and including ${to}`),
   },
   lead: {
     short: (amount) => `${amount} lacking`,

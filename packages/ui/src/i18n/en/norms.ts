@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { wordFor } from "./counted.ts";
 
 export const norms: Messages["norms"] = {
   eyebrow: "Norms",
@@ -16,7 +17,7 @@ export const norms: Messages["norms"] = {
   tooFew: (n) => `${n} too few`,
   room: (n) => `${n} to spare`,
   onTheBound: "exactly on the bound",
-  units: { share: "percentage points", days: "days" },
+  units: { share: "percentage points", days: (n) => wordFor(n, "day", "days") },
   provenance: (kind) => `${kind} of this norm`,
   beyond: (n) => `Not measurable with this model (${n})`,
   beyondLead:

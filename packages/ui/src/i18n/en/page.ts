@@ -1,11 +1,12 @@
 import type { Messages } from "../messages.ts";
+import { wordFor } from "./counted.ts";
 
 export const page: Messages["page"] = {
   title: "Plaatsbepaling",
   subtitle: "an estimate, not a forecast",
   skipToResults: "To the results",
   question: (places, date) =>
-    `If we open the alternatives and close the beds as planned, do we have ${places} closed places on ${date}, and what does it mean for the youths who wait?`,
+    `If we open the alternatives and close the beds as planned, do we have ${places} closed ${wordFor(places, "place", "places")} on ${date}, and what does it mean for the youths who wait?`,
   answer: "The answer",
   open: "Open",
   save: "Save",
@@ -112,10 +113,10 @@ export const frequency: Messages["frequency"] = {
 };
 
 export const units: Messages["units"] = {
-  youthsPerYear: "a year",
-  percent: "%",
-  days: "days",
-  months: "months",
-  places: "places",
-  times: "times",
+  youthsPerYear: () => "a year",
+  percent: () => "%",
+  days: (n) => wordFor(n, "day", "days"),
+  months: (n) => wordFor(n, "month", "months"),
+  places: (n) => wordFor(n, "place", "places"),
+  times: () => "times",
 };

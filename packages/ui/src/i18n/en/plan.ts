@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { days, places } from "./counted.ts";
 
 /** The time line of openings and closings. */
 export const plan: Messages["plan"] = {
@@ -9,11 +10,11 @@ export const plan: Messages["plan"] = {
   windDown: "Wind-down",
   opening: (where) => `Opening ${where}`,
   closing: (where) => `Closing ${where}`,
-  places: (n, written) => (n === 1 ? "1 place" : `${written} places`),
+  places,
   group: (what, places) => `${what}, ${places}`,
   shown: (date, places) => `${date} · ${places}`,
   months: (n) => (n === 1 ? "1 month" : `${n} months`),
-  days: (n, written) => (n === 1 ? "1 day" : `${written} days`),
+  days,
   later: (amount) => `${amount} later than the basis`,
   earlier: (amount) => `${amount} earlier than the basis`,
   notInBasis: "not in the basis",

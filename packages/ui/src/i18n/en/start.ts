@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { days, wordFor, youths } from "./counted.ts";
 
 /** With what a steering group can begin: questions for which a sheet is ready. */
 export const start: Messages["start"] = {
@@ -11,9 +12,9 @@ export const start: Messages["start"] = {
   close: "Close this choice",
   answers: {
     holds: (often, waiting, elsewhere) =>
-      `The goal of 100 closed places is reached ${often}. On average ${waiting} youths then wait, and ${elsewhere} are outside the region.`,
+      `The goal of 100 closed places is reached ${often}. On average ${youths(waiting)} then ${wordFor(waiting, "waits", "wait")}, and ${elsewhere} ${wordFor(elsewhere, "is", "are")} outside the region.`,
     balance: (plan, closingFirst) =>
-      `By the plan there are too few places for 270 youths on ${plan} days on average. Closing first: ${closingFirst} days.`,
+      `By the plan there are too few places for 270 youths on ${days(plan)} on average. Closing first: ${days(closingFirst)}.`,
     square: {
       short: (amount, often) =>
         `Over four years ${amount} is missing on average. It fits ${often}. Every price is an assumption.`,

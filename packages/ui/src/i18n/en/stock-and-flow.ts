@@ -1,10 +1,11 @@
 import type { Messages } from "../messages.ts";
+import { youths } from "./counted.ts";
 
 export const stockAndFlow: Messages["stockAndFlow"] = {
   eyebrow: "Stock and flow",
   titlePending: "Stock and flow by half-year",
   titlePlain: "Who was there, came, left and is there, by half-year",
-  closed: (from, to) => `In closed care it goes from ${from} to ${to} youths`,
+  closed: (from, to) => `In closed care it goes from ${from} to ${youths(to)}`,
   title: (closed, from, to) => `${closed}; in the alternatives from ${from} to ${to}`,
   lacksFlows:
     "This scenario does not keep inflow and outflow by half-year. Whoever makes the file can ask for it with the field reporting.",

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { wordFor } from "./counted.ts";
 
 /** Why a key figure differs from the basis. */
 export const why: Messages["why"] = {
@@ -14,11 +15,11 @@ export const why: Messages["why"] = {
       "What is left of the budget over all years together; with a minus there is too little. Every price is an assumption.",
   },
   units: {
-    closedPlaces: "places",
-    waiting: "waiting",
-    direct: "percentage points",
-    elsewhere: "youths a year",
-    money: "million euros",
+    closedPlaces: (n) => wordFor(n, "place", "places"),
+    waiting: () => "waiting",
+    direct: () => "percentage points",
+    elsewhere: (n) => wordFor(n, "youth a year", "youths a year"),
+    money: () => "million euros",
   },
   isBasis: "This is the basis, which the other scenarios are held against. So there is no difference to explain.",
   same: "This scenario does not differ from the basis anywhere.",

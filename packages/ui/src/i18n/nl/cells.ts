@@ -1,3 +1,8 @@
+import { days, places, wordFor, youths } from "./counted.ts";
+
+const areThere = (n: string): string => wordFor(n, "is er", "zijn er");
+const closedPlaces = (n: string): string => `${n} ${wordFor(n, "gesloten plaats", "gesloten plaatsen")}`;
+
 /** The answer, the key figures and the cells. Numbers arrive as text, in the language of the page. */
 export const answer = {
   computing: "De eerste doorrekening loopt.",
@@ -6,11 +11,11 @@ export const answer = {
   uncertain: "Dat is onzeker.",
   no: "Nee, in deze raming niet.",
   placesMet: (how: string, date: string, places: string) =>
-    `${how} zijn er op ${date} hoogstens ${places} gesloten plaatsen`,
+    `${how} ${areThere(places)} op ${date} hoogstens ${closedPlaces(places)}`,
   andWaiting: (how: string, n: string) => `${how} wachten er die dag jongeren (gemiddeld ${n})`,
   nobodyWaits: "die dag wacht er niemand",
   elsewhere: (n: string, direct: string) =>
-    `Gemiddeld ${n} jongeren zitten dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
+    `Gemiddeld ${youths(n)} ${wordFor(n, "zit", "zitten")} dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
   uncertainty: {
     drawn: (n: number, sets: string) =>
       `${n === 1 ? "Eén getal is onzeker; dat is" : `${n} getallen zijn onzeker; die zijn`} ${sets} keer anders gekozen.`,
@@ -25,20 +30,20 @@ export const answer = {
   join: (first: string, second: string) => `${first}; ${second}.`,
   joinOpposite: (first: string, second: string) => `${first}, maar ${second}.`,
   estimate: (places: string, waiting: string, date: string) =>
-    `De snelle schatting geeft op ${date} ${places} gesloten plaatsen en ${waiting} wachtende jongeren.`,
+    `De snelle schatting geeft op ${date} ${closedPlaces(places)} en ${waiting} wachtende ${wordFor(waiting, "jongere", "jongeren")}.`,
 };
 
 export const kpis = {
   closedPlaces: {
     label: (date: string) => `Gesloten plaatsen op ${date}`,
-    unit: "plaatsen",
-    target: (n: string) => `doel ${n} plaatsen`,
+    unit: (n: string) => wordFor(n, "plaats", "plaatsen"),
+    target: (n: string) => `doel ${places(n)}`,
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
   waiting: {
     label: (date: string) => `Wachtenden op ${date}`,
-    unit: "jongeren",
+    unit: (n: string) => wordFor(n, "jongere", "jongeren"),
     target: (n: string) => `doel ${n}`,
     peak: (n: string) => `hoogste stand ${n}`,
     more: (n: string) => `${n} meer dan A`,
@@ -46,14 +51,14 @@ export const kpis = {
   },
   direct: {
     label: () => "Meteen in de passende vorm",
-    unit: "",
-    note: (n: string) => `wie er komt: na ${n} dagen`,
+    unit: () => "",
+    note: (n: string) => `wie er komt: na ${days(n)}`,
     more: (n: string) => `${n} %-punt meer dan A`,
     fewer: (n: string) => `${n} %-punt minder dan A`,
   },
   elsewhere: {
     label: () => "Buiten het landsdeel geplaatst",
-    unit: "per jaar",
+    unit: () => "per jaar",
     target: (n: string) => `doel ${n}`,
     note: (n: string, date: string) => `${n} op ${date}`,
     more: (n: string) => `${n} meer dan A`,
@@ -61,7 +66,7 @@ export const kpis = {
   },
   money: {
     label: () => "Geld tegen het vierkant",
-    unit: "miljoen euro",
+    unit: () => "miljoen euro",
     target: (n: string) => `doel ${n}`,
     note: "prijzen zijn aannames",
     more: (n: string) => `${n} meer dan A`,
@@ -93,7 +98,7 @@ export const cells = {
     eyebrow: "De som op papier",
     title: (left: string) => `Op papier blijft er ${left} over`,
     finding: (left: string, waiting: string, elsewhere: string) =>
-      `Op papier blijft er ${left} over. In de raming wachten er ${waiting} jongeren en zitten er ${elsewhere} buiten het landsdeel.`,
+      `Op papier blijft er ${left} over. In de raming ${wordFor(waiting, "wacht", "wachten")} er ${youths(waiting)} en ${wordFor(elsewhere, "zit", "zitten")} er ${elsewhere} buiten het landsdeel.`,
     lead: (form: string, occupancy: string) =>
       `De som telt plaatsen alsof er altijd precies op tijd een plek vrijkomt. Maar jongeren komen niet op afspraak. Een vorm die gemiddeld net groot genoeg is, is bijna altijd vol, en wie dan komt moet wachten of weg: bij ${form} is ${occupancy} van de plaatsen bezet.`,
     leadShort:
@@ -117,9 +122,8 @@ export const cells = {
   capacity: {
     eyebrow: "Opbouw en afbouw",
     title: (closed: string, planned: string, date: string) =>
-      `Op ${date} zijn er ${closed} gesloten plaatsen; volgens plan ${planned}`,
-    titleAsPlanned: (closed: string, date: string) =>
-      `De afbouw haalt op ${date} het plan: ${closed} gesloten plaatsen`,
+      `Op ${date} ${areThere(closed)} ${closedPlaces(closed)}; volgens plan ${planned}`,
+    titleAsPlanned: (closed: string, date: string) => `De afbouw haalt op ${date} het plan: ${closedPlaces(closed)}`,
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
@@ -130,7 +134,7 @@ export const cells = {
   },
   forms: {
     eyebrow: "Per zorgvorm",
-    title: (form: string, n: string) => `De langste rij staat bij ${form}: ${n} jongeren op de streefdatum`,
+    title: (form: string, n: string) => `De langste rij staat bij ${form}: ${youths(n)} op de streefdatum`,
     titlePlain: "Bezetting en wachtlijst per zorgvorm",
     description:
       "Per zorgvorm de plaatsen, de jongeren in zorg en de jongeren die erop wachten, per dag. De band omvat 8 van de 10 doorrekeningen.",
@@ -155,15 +159,15 @@ export const cells = {
         "Dagen van alle jongeren samen, per jaar. Een dag telt bij de vorm waarvan de plaats ontbrak. Onderaan staan dagen in een andere vorm die niet door een tekort aan plaatsen komen.",
     },
     peak: (n: string, low: string, high: string) =>
-      `Op het drukste moment wachten er gemiddeld ${n} jongeren; in 9 van de 10 doorrekeningen ligt die piek tussen ${low} en ${high}.`,
+      `Op het drukste moment ${wordFor(n, "wacht", "wachten")} er gemiddeld ${youths(n)}; in 9 van de 10 doorrekeningen ligt die piek tussen ${low} en ${high}.`,
   },
   comparison: {
     eyebrow: "Vergelijking",
     title: (second: string, first: string) => `${second} vergeleken met ${first}`,
     finding: (second: string, waiting: string, elsewhere: string) =>
       `In ${second} wachten er op de streefdatum ${waiting} en zitten er ${elsewhere} buiten het landsdeel`,
-    fewer: (n: string, first: string) => `${n} jongeren minder dan in ${first}`,
-    more: (n: string, first: string) => `${n} jongeren meer dan in ${first}`,
+    fewer: (n: string, first: string) => `${youths(n)} minder dan in ${first}`,
+    more: (n: string, first: string) => `${youths(n)} meer dan in ${first}`,
     same: (first: string) => `ongeveer evenveel jongeren als in ${first}`,
     fewerToo: (n: string) => `${n} minder`,
     moreToo: (n: string) => `${n} meer`,
@@ -193,6 +197,8 @@ export const cells = {
     outcome: "uitkomst",
     description: (n: string) =>
       `Verschil per uitkomst, met het 95%-interval. Beide scenario's kregen in elk van de ${n} doorrekeningen dezelfde jongeren, dus het verschil komt door de aannames en niet door toeval.`,
+    descriptionOthers: (n: string) =>
+      `Verschil per uitkomst, met het 95%-interval, over ${n} doorrekeningen. De scenario's hebben een andere eerste dag, andere regio's of andere profielen. Zij gaan dus niet over dezelfde jongeren, en een deel van de spreiding is toeval.`,
     chance: (how: string, second: string, first: string) =>
       `${capital(how)} wachten er op de streefdatum in ${second} minder jongeren dan in ${first}.`,
     waitingFor: "Het verschil volgt zodra beide scenario's zijn doorgerekend.",

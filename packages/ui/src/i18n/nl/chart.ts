@@ -1,3 +1,7 @@
+import { places, wordFor, youths } from "./counted.ts";
+
+const areThere = (n: string): string => wordFor(n, "is er", "zijn er");
+
 /** A chart that somebody chooses. Numbers and dates arrive as text. */
 export const chart = {
   eyebrow: "Grafiek",
@@ -31,11 +35,15 @@ export const chart = {
     elsewhere: () => "",
   },
   title: {
-    waiting: (n: string, date: string, where: string) => `wachten er ${n} jongeren${where} op ${date}`,
-    inCare: (n: string, date: string, where: string) => `zijn er ${n} jongeren in zorg${where} op ${date}`,
-    places: (n: string, date: string, where: string) => `zijn er ${n} plaatsen${where} op ${date}`,
-    held: (n: string, date: string) => `houden ${n} jongeren die klaar zijn een plaats bezet op ${date}`,
-    elsewhere: (n: string, date: string) => `zijn er ${n} jongeren buiten het landsdeel op ${date}`,
+    waiting: (n: string, date: string, where: string) =>
+      `${wordFor(n, "wacht", "wachten")} er ${youths(n)}${where} op ${date}`,
+    inCare: (n: string, date: string, where: string) => `${areThere(n)} ${youths(n)} in zorg${where} op ${date}`,
+    places: (n: string, date: string, where: string) => `${areThere(n)} ${places(n)}${where} op ${date}`,
+    held: (n: string, date: string) =>
+      n === "1"
+        ? `houdt 1 jongere die klaar is een plaats bezet op ${date}`
+        : `houden ${n} jongeren die klaar zijn een plaats bezet op ${date}`,
+    elsewhere: (n: string, date: string) => `${areThere(n)} ${youths(n)} buiten het landsdeel op ${date}`,
   },
   titlePending: {
     waiting: (where: string) => `Jongeren die wachten${where}`,

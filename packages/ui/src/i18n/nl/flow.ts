@@ -1,13 +1,20 @@
+import { wordFor, youths } from "./counted.ts";
+
+const come = (n: string): string => wordFor(n, "komt", "komen");
+
 /** The flow scheme: from referral to leaving. Numbers arrive as text. */
 export const flow = {
   eyebrow: "Stroomschema",
   titlePending: "De weg van aanmelding tot vertrek",
   title: (all: string, placed: string, waiting: string) =>
-    `Van ${all} aanmeldingen krijgen er ${placed} meteen een plaats; ${waiting} komen eerst op een wachtlijst`,
-  elsewhere: (all: string, afterWaiting: string) =>
-    all === afterWaiting
-      ? `Buiten het landsdeel komen er ${all}, allemaal na wachten.`
-      : `Buiten het landsdeel komen er ${all}, van wie ${afterWaiting} na wachten.`,
+    `Van ${all} ${wordFor(all, "aanmelding", "aanmeldingen")} ${wordFor(placed, "krijgt", "krijgen")} er ${placed} meteen een plaats; ${waiting} ${come(waiting)} eerst op een wachtlijst`,
+  elsewhere: (all: string, waited: string) => `Buiten het landsdeel ${come(all)} er ${all}, ${waited}.`,
+  afterWaiting: {
+    all: (n: string) => wordFor(n, "na wachten", "allemaal na wachten"),
+    nearlyAll: "bijna allemaal na wachten",
+    some: (n: string) => `van wie ${n} na wachten`,
+    none: "niemand na wachten",
+  },
   nobodyElsewhere: "Buiten het landsdeel komt niemand.",
   window: (from: string, until: string) => `Geteld van ${from} tot en met ${until}, gemiddeld per doorrekening.`,
   differenceTitle: (second: string, first: string, [waiting, outside]: [string, string]) =>
@@ -57,8 +64,8 @@ export const flow = {
     otherHelp: "andere hulp, zonder plaats",
   },
   listOf: (form: string) => `wachtlijst voor ${form}`,
-  counted: (n: string) => `${n} jongeren`,
-  changed: (n: string, isFewer: boolean) => `${n} jongeren ${isFewer ? "minder" : "meer"}`,
+  counted: (n: string) => youths(n),
+  changed: (n: string, isFewer: boolean) => `${youths(n)} ${isFewer ? "minder" : "meer"}`,
   youths: "jongeren",
   inScenario: (letter: string, name: string) => `${letter} ${name}`,
   difference: (second: string, first: string) => `${second} min ${first}`,

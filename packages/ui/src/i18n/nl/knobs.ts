@@ -1,3 +1,5 @@
+import { places, wordFor, youths } from "./counted.ts";
+
 /** The panel of knobs and the rows in it. */
 export const knobs = {
   groups: {
@@ -52,12 +54,14 @@ export const provenance = {
 /** What a value comes to in real terms. */
 export const realTerms = {
   perWeek: (n: string) => `≈ ${n} per week`,
-  loadMore: (n: string) => `≈ ${n} jongeren meer tegelijk in zorg`,
-  loadLess: (n: string) => `≈ ${n} jongeren minder tegelijk in zorg`,
-  ofReferrals: (n: string, all: string) => `≈ ${n} van de ${all} nieuwe aanmeldingen per jaar`,
-  usualWay: (n: string) => `≈ ${n} nieuwe aanmeldingen per jaar gaan toch de gesloten weg`,
-  weeks: (n: string) => `≈ ${n} weken`,
+  loadMore: (n: string) => `≈ ${youths(n)} meer tegelijk in zorg`,
+  loadLess: (n: string) => `≈ ${youths(n)} minder tegelijk in zorg`,
+  ofReferrals: (n: string, all: string) =>
+    `≈ ${n} van de ${all} nieuwe ${wordFor(all, "aanmelding", "aanmeldingen")} per jaar`,
+  usualWay: (n: string) =>
+    `≈ ${n} nieuwe ${wordFor(n, "aanmelding per jaar gaat", "aanmeldingen per jaar gaan")} toch de gesloten weg`,
+  weeks: (n: string) => `≈ ${n} ${wordFor(n, "week", "weken")}`,
   lastOn: (date: string) => `de laatste op ${date}`,
-  load: (n: string) => `gemiddelde vraag ≈ ${n} plaatsen`,
+  load: (n: string) => `gemiddelde vraag ≈ ${places(n)}`,
   atOnce: "meteen",
 };

@@ -6,8 +6,9 @@ export const money = {
   eyebrow: "Geld",
   titlePending: "Geld: wat blijft er over van het budget?",
   title: {
-    short: (amount: string, from: string, to: string) => `Van ${from} tot en met ${to} is er ${amount} te weinig`,
-    left: (amount: string, from: string, to: string) => `Van ${from} tot en met ${to} blijft er ${amount} over`,
+    short: (amount: string, years: string) => `${years} is er ${amount} te weinig`,
+    left: (amount: string, years: string) => `${years} blijft er ${amount} over`,
+    years: (from: string, to: string) => (from === to ? `In ${from}` : `Van ${from} tot en met ${to}`),
   },
   lead: {
     short: (amount: string) => `${amount} te weinig`,

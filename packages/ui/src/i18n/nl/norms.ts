@@ -1,3 +1,5 @@
+import { wordFor } from "./counted.ts";
+
 /** The norms of a scenario against its runs. */
 export const norms = {
   eyebrow: "Normen",
@@ -16,7 +18,7 @@ export const norms = {
   tooFew: (n: string) => `${n} te weinig`,
   room: (n: string) => `${n} ruimte over`,
   onTheBound: "precies op de grens",
-  units: { share: "procentpunt", days: "dagen" },
+  units: { share: "procentpunt", days: (n: string) => wordFor(n, "dag", "dagen") },
   provenance: (kind: string) => `${kind} van deze norm`,
   beyond: (n: string) => `Niet te meten met dit model (${n})`,
   beyondLead:

@@ -1,10 +1,12 @@
+import { wordFor } from "./counted.ts";
+
 /** The frame of the page: top bar, scenarios, files, states, footer. */
 export const page = {
   title: "Plaatsbepaling",
   subtitle: "raming, geen voorspelling",
   skipToResults: "Naar de uitkomsten",
   question: (places: string, date: string) =>
-    `Als we de alternatieven volgens plan openen en bedden volgens plan sluiten, hebben we dan ${places} gesloten plaatsen op ${date}, en wat betekent het voor de jongeren die wachten?`,
+    `Als we de alternatieven volgens plan openen en bedden volgens plan sluiten, hebben we dan ${places} gesloten ${wordFor(places, "plaats", "plaatsen")} op ${date}, en wat betekent het voor de jongeren die wachten?`,
   answer: "Het antwoord",
   open: "Openen",
   save: "Opslaan",
@@ -114,10 +116,10 @@ export const frequency = {
 };
 
 export const units = {
-  youthsPerYear: "per jaar",
-  percent: "%",
-  days: "dagen",
-  months: "maanden",
-  places: "plaatsen",
-  times: "keer",
+  youthsPerYear: () => "per jaar",
+  percent: () => "%",
+  days: (n: string) => wordFor(n, "dag", "dagen"),
+  months: (n: string) => wordFor(n, "maand", "maanden"),
+  places: (n: string) => wordFor(n, "plaats", "plaatsen"),
+  times: () => "keer",
 };

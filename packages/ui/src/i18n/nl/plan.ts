@@ -1,3 +1,5 @@
+import { days, places } from "./counted.ts";
+
 /** The time line of openings and closings. */
 export const plan = {
   title: "Tijdlijn van openingen en sluitingen",
@@ -7,11 +9,11 @@ export const plan = {
   windDown: "Afbouw",
   opening: (where: string) => `Opening ${where}`,
   closing: (where: string) => `Sluiting ${where}`,
-  places: (n: number, written: string) => (n === 1 ? "1 plaats" : `${written} plaatsen`),
+  places,
   group: (what: string, places: string) => `${what}, ${places}`,
   shown: (date: string, places: string) => `${date} · ${places}`,
   months: (n: number) => (n === 1 ? "1 maand" : `${n} maanden`),
-  days: (n: number, written: string) => (n === 1 ? "1 dag" : `${written} dagen`),
+  days,
   later: (amount: string) => `${amount} later dan de basis`,
   earlier: (amount: string) => `${amount} eerder dan de basis`,
   notInBasis: "staat niet in de basis",

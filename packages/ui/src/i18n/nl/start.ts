@@ -1,3 +1,5 @@
+import { days, wordFor, youths } from "./counted.ts";
+
 /** With what a steering group can begin: questions for which a sheet is ready. */
 export const start = {
   title: "Begin met een vraag",
@@ -9,9 +11,9 @@ export const start = {
   close: "Sluit deze keuze",
   answers: {
     holds: (often: string, waiting: string, elsewhere: string) =>
-      `Het doel van 100 gesloten plaatsen wordt ${often} gehaald. Er wachten dan gemiddeld ${waiting} jongeren, en ${elsewhere} zijn buiten het landsdeel.`,
+      `Het doel van 100 gesloten plaatsen wordt ${often} gehaald. Er ${wordFor(waiting, "wacht", "wachten")} dan gemiddeld ${youths(waiting)}, en ${elsewhere} ${wordFor(elsewhere, "is", "zijn")} buiten het landsdeel.`,
     balance: (plan: string, closingFirst: string) =>
-      `Volgens plan zijn er gemiddeld ${plan} dagen te weinig plaatsen voor 270 jongeren. Wie eerst afbouwt: ${closingFirst} dagen.`,
+      `Volgens plan zijn er gemiddeld ${days(plan)} te weinig plaatsen voor 270 jongeren. Wie eerst afbouwt: ${days(closingFirst)}.`,
     square: {
       short: (amount: string, often: string) =>
         `Over vier jaar is er gemiddeld ${amount} te weinig. Het past ${often}. Elke prijs is een aanname.`,

@@ -1,9 +1,11 @@
+import { youths } from "./counted.ts";
+
 /** Stocks and flows, with the row names that the statistics office (CBS) prints. */
 export const stockAndFlow = {
   eyebrow: "Stand en stroom",
   titlePending: "Stand en stroom per halfjaar",
   titlePlain: "Wie er was, kwam, vertrok en er is, per halfjaar",
-  closed: (from: string, to: string) => `In gesloten zorg gaat het van ${from} naar ${to} jongeren`,
+  closed: (from: string, to: string) => `In gesloten zorg gaat het van ${from} naar ${youths(to)}`,
   title: (closed: string, from: string, to: string) => `${closed}; in de alternatieven van ${from} naar ${to}`,
   lacksFlows:
     "In dit scenario worden instroom en uitstroom niet per halfjaar bijgehouden. Wie het bestand maakt, kan dat aanzetten met het veld reporting.",

@@ -1,3 +1,5 @@
+import { places as written, wordFor, youths } from "./counted.ts";
+
 /** What became of each planned unit, and the log of one run. */
 export const transition = {
   units: {
@@ -9,8 +11,8 @@ export const transition = {
     range: (from: string, to: string) => `${from} tot ${to}`,
     share: "lukt in",
     held: "Tegengehouden, gemiddeld",
-    opens: (units: string, places: string) => `opent ${units}${places} plaatsen`,
-    closes: (units: string, places: string) => `sluit ${units}${places} plaatsen`,
+    opens: (units: string, places: string) => `opent ${units}${written(places)}`,
+    closes: (units: string, places: string) => `sluit ${units}${written(places)}`,
     times: (n: string) => `${n} × `,
     heldBy: {
       delay: (days: string) => `openen liep uit: ${days} d`,
@@ -23,7 +25,7 @@ export const transition = {
     explain:
       "Onder de mediaan staat waar 9 van de 10 datums tussen liggen. Lukt in: deel van de doorrekeningen waarin het voor het einde van de periode zover is. d: dagen, gemiddeld over alle doorrekeningen.",
     displaced: (all: string, elsewhere: string, waiting: string) =>
-      `Door sluitingen moeten gemiddeld ${all} jongeren hun plaats uit: ${elsewhere} naar buiten het landsdeel en ${waiting} op de wachtlijst zonder plaats; de anderen naar een andere plaats in het landsdeel.`,
+      `Door sluitingen ${wordFor(all, "moet", "moeten")} gemiddeld ${youths(all)} hun plaats uit: ${elsewhere} naar buiten het landsdeel en ${waiting} op de wachtlijst zonder plaats; de anderen naar een andere plaats in het landsdeel.`,
   },
   log: {
     title: "Logboek",
@@ -33,10 +35,14 @@ export const transition = {
     next: "Volgende",
     nextLabel: "Volgende doorrekening",
     position: (replication: string, of: string, lines: string) => `doorrekening ${replication} van ${of}: ${lines}`,
-    lines: (n: number, written: string) => (n === 1 ? "1 regel" : `${written} regels`),
+    lines: (n: string) => `${n} ${wordFor(n, "regel", "regels")}`,
     youths: "Ook jongeren",
-    atStart: (n: string) => `Bij het begin zijn er al ${n} jongeren; die worden niet een voor een genoemd.`,
-    more: (n: string) => `Er volgen nog ${n} regels; die staan hier niet.`,
+    atStart: (n: string) =>
+      n === "1"
+        ? "Bij het begin is er al 1 jongere; die wordt niet genoemd."
+        : `Bij het begin zijn er al ${n} jongeren; die worden niet een voor een genoemd.`,
+    more: (n: string) =>
+      n === "1" ? "Er volgt nog 1 regel; die staat hier niet." : `Er volgen nog ${n} regels; die staan hier niet.`,
     empty: "In deze doorrekening gaat er niets open of dicht.",
     emptyAtAll: "In deze doorrekening gebeurt er niets.",
   },

@@ -1,3 +1,5 @@
+import { wordFor } from "./counted.ts";
+
 /** Why a key figure differs from the basis. */
 export const why = {
   ask: "Waarom?",
@@ -12,11 +14,11 @@ export const why = {
       "Wat er over alle jaren samen van het budget overblijft; met een min ervoor is er te weinig. Elke prijs is een aanname.",
   },
   units: {
-    closedPlaces: "plaatsen",
-    waiting: "wachtenden",
-    direct: "procentpunt",
-    elsewhere: "jongeren per jaar",
-    money: "miljoen euro",
+    closedPlaces: (n: string) => wordFor(n, "plaats", "plaatsen"),
+    waiting: (n: string) => wordFor(n, "wachtende", "wachtenden"),
+    direct: () => "procentpunt",
+    elsewhere: (n: string) => wordFor(n, "jongere per jaar", "jongeren per jaar"),
+    money: () => "miljoen euro",
   },
   isBasis: "Dit is de basis, waar de andere scenario's naast liggen. Hier is dus geen verschil om uit te leggen.",
   same: "Dit scenario verschilt nergens van de basis.",
