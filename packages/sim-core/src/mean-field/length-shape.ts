@@ -1,5 +1,5 @@
 import type { Distribution } from "../engine/distributions/distribution.ts";
-import { gammaLaw } from "../engine/distributions/gamma-share.ts";
+import { gammaLaw, largeGammaShareBelow, largeShape } from "../engine/distributions/gamma-share.ts";
 import { normalShareBelow } from "../engine/distributions/normal-quantile.ts";
 import { lognormalParameters } from "../engine/distributions/quantile.ts";
 import { readQuantile, tableCells, toQuantileTable } from "../engine/distributions/quantile-table.ts";
@@ -70,6 +70,8 @@ function exponentialShape(mean: number): LengthShape {
 /** E[min(L, x)] = mean times the share below x of the length-weighted law (mu moved up by sigma squared) + x P(L > x). */
 function lognormalShape(mean: number, sd: number): LengthShape {
   const { mu, sigma } = lognormalParameters(mean, sd);
+  // Beside its mean this spread is too small for a number to hold.
+  if (sigma === 0) return constantShape(mean);
   const shareAbove = (x: number) => (x <= 0 ? 1 : normalShareBelow((mu - log(x)) / sigma));
   const weightedBelow = (x: number) => normalShareBelow((log(x) - mu) / sigma - sigma);
   return { mean, shareAbove, limitedMean: (x) => (x <= 0 ? 0 : mean * weightedBelow(x) + x * shareAbove(x)) };
@@ -78,12 +80,17 @@ function lognormalShape(mean: number, sd: number): LengthShape {
 /** As for the lognormal: the length-weighted law of a gamma quantity has a shape that is one higher. */
 function gammaShape(mean: number, sd: number): LengthShape {
   const shape = (mean / sd) * (mean / sd);
+  if (shape === Infinity) return constantShape(mean);
   const scale = mean / shape;
-  const law = gammaLaw(shape);
-  const longer = gammaLaw(shape + 1);
-  const shareAbove = (x: number) => (x <= 0 ? 1 : 1 - law.shareBelow(x / scale));
-  const limitedMean = (x: number) => (x <= 0 ? 0 : mean * longer.shareBelow(x / scale) + x * shareAbove(x));
+  const below = gammaShareBelow(shape);
+  const longerBelow = gammaShareBelow(shape + 1);
+  const shareAbove = (x: number) => (x <= 0 ? 1 : 1 - below(x / scale));
+  const limitedMean = (x: number) => (x <= 0 ? 0 : mean * longerBelow(x / scale) + x * shareAbove(x));
   return { mean, shareAbove, limitedMean };
+}
+
+function gammaShareBelow(shape: number): (x: number) => number {
+  return shape < largeShape ? gammaLaw(shape).shareBelow : (x) => largeGammaShareBelow(shape, x);
 }
 
 function tabulatedShape(distribution: Distribution): LengthShape {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseScenario, runScenario, type Scenario } from "../../src/index.ts";
-import { smallScenario } from "../support/small-scenario.ts";
+import { parseScenario, runMeanField, runScenario, toCareSystem, type Scenario } from "../../src/index.ts";
+import { checked, smallScenario } from "../support/small-scenario.ts";
 
 /** Everybody comes back at once, for ever: no time goes by, so no end of the period stops it. */
 const endlessReturns: Partial<Scenario> = {
@@ -86,4 +86,20 @@ describe("found by random scenarios", () => {
     expect(summary.checks.conservationGap).toBe(0);
     expect(summary.measures["total/peakWaiting"]!.mean).toBeGreaterThan(90_000);
   });
+
+  it.each(["lognormal", "gamma", "normal"] as const)(
+    "a %s spread too small to hold is none, in the estimate too",
+    (kind) => {
+      const until = { perYear: 40, places: 5, end: "2022-12-31" };
+      const estimateOf = (stay: Parameters<typeof smallScenario>[0]["stay"]) =>
+        runMeanField(toCareSystem(checked(smallScenario({ ...until, stay }))), { stepDays: 1 });
+      const none = estimateOf(90);
+      for (const sd of [1e-9, 1e-6]) {
+        const tiny = estimateOf({ kind, mean: 90, sd });
+        for (const day of [89, 90, 91, 180, 400]) {
+          expect(tiny.series["total/inCare"]![day]).toBeCloseTo(none.series["total/inCare"]![day]!, 1);
+        }
+      }
+    },
+  );
 });

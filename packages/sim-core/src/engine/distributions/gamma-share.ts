@@ -1,4 +1,5 @@
 import { exp, log } from "../portable-math.ts";
+import { normalShareBelow } from "./normal-quantile.ts";
 
 /** Natural logarithm of the gamma function for `x` above zero. Method: Lanczos, g = 7, nine terms. */
 export function logGamma(x: number): number {
@@ -20,7 +21,28 @@ export interface GammaLaw {
   shareBelow(x: number): number;
 }
 
-/** The law for a shape above zero; the share by a series below shape + 1 and by a continued fraction above it. */
+/**
+ * From this shape on the cube root of a gamma quantity is taken as normal (Wilson and Hilferty 1931), which is then right
+ * to one in a million; the series below needs ever more terms there.
+ */
+export const largeShape = 500;
+
+/** Of the cube root of a gamma quantity of scale 1 over its shape: the mean, and one over the standard deviation. */
+export function cubeRootLaw(shape: number): { readonly mean: number; readonly perSd: number } {
+  return { mean: 1 - 1 / (9 * shape), perSd: 3 * Math.sqrt(shape) };
+}
+
+/** Share below a value of a gamma quantity with a large shape. */
+export function largeGammaShareBelow(shape: number, x: number): number {
+  if (x <= 0) return 0;
+  const { mean, perSd } = cubeRootLaw(shape);
+  return normalShareBelow((exp(log(x / shape) / 3) - mean) * perSd);
+}
+
+/**
+ * The law for a shape above zero and below `largeShape`; the share by a series below shape + 1 and by a continued
+ * fraction above it.
+ */
 export function gammaLaw(shape: number): GammaLaw {
   const constant = logGamma(shape);
   const front = (x: number): number => exp(shape * log(x) - x - constant);

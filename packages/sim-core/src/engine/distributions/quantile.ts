@@ -1,6 +1,6 @@
 import { exp, log } from "../portable-math.ts";
 import type { Distribution, QuantilePoint } from "./distribution.ts";
-import { gammaLaw, logGamma, type GammaLaw } from "./gamma-share.ts";
+import { cubeRootLaw, gammaLaw, largeShape, logGamma, type GammaLaw } from "./gamma-share.ts";
 import { normalQuantile, normalShareBelow } from "./normal-quantile.ts";
 
 /** From a probability above 0 and below 1 to the value that this share of all values lies below. */
@@ -49,19 +49,21 @@ function cutNormalQuantile(mean: number, sd: number): Quantile {
 }
 
 /**
- * Newton's method from Wilson and Hilferty's (1931) approximation; from a shape of 500 on that approximation itself,
- * which is then right to one in a million.
+ * Newton's method from Wilson and Hilferty's (1931) approximation; from a large shape on that approximation itself.
  */
 function gammaQuantile(mean: number, sd: number): Quantile {
   if (mean === 0 || sd === 0) return () => mean;
   const shape = (mean / sd) * (mean / sd);
+  // Beside its mean this spread is too small for a number to hold.
+  if (shape === Infinity) return () => mean;
   const scale = mean / shape;
+  const cubeRoot = cubeRootLaw(shape);
   const small = logGamma(shape + 1);
   const start = (p: number): number => {
-    const root = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape));
+    const root = cubeRoot.mean + normalQuantile(p) / cubeRoot.perSd;
     return root > 0.1 ? shape * root * root * root : exp((log(p) + small) / shape);
   };
-  if (shape >= 500) return (p) => start(p) * scale;
+  if (shape >= largeShape) return (p) => start(p) * scale;
   const law = gammaLaw(shape);
   return (p) => solveRising(law, p, start(p)) * scale;
 }
