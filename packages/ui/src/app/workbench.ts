@@ -21,7 +21,7 @@ export interface Workbench {
   apply(change: Edit, nameOfCopy: string): void;
   /** Take the last value that a knob gave, if the page could not keep up: a step back must not be followed by it. */
   readonly catchUp: () => void;
-  /** Top of an axis. It stands still while results are being made, and follows `needed` when they are there. */
+  /** Top of an axis. While results are made it only grows, so that nothing leaves the picture; after that it follows `needed`. */
   axisTop(axis: string, needed: number): number;
   subscribe(listener: () => void): () => void;
 }
@@ -91,9 +91,9 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     axisTop(axis, needed) {
       const kept = axes.get(axis);
       const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;
-      if (kept !== undefined && !isSettled) return kept;
-      axes.set(axis, needed);
-      return needed;
+      const top = kept === undefined || isSettled ? needed : Math.max(kept, needed);
+      axes.set(axis, top);
+      return top;
     },
     subscribe(listener) {
       const stops = [store.subscribe(listener), desk.subscribe(listener)];

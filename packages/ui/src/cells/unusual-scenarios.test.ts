@@ -10,7 +10,9 @@ import { toCapacityView } from "./capacity/capacity-view.ts";
 import type { ShownScenario } from "./cell-context.ts";
 import { toComparisonView } from "./comparison/comparison-view.ts";
 import { toFlowView } from "./flow/flow-view.ts";
+import { priceBasis } from "./money/price-basis.ts";
 import { toMoneyView } from "./money/money-view.ts";
+import { toStockAndFlowView } from "./stock-and-flow/stock-and-flow-view.ts";
 
 const words = wordsIn("nl");
 const usual = scenarioOf(sketch);
@@ -47,6 +49,24 @@ describe("a scenario of one year", () => {
   });
 });
 
+describe("a scenario of one month", () => {
+  const { shown } = open("A", until("2021-01-31", "2021-01-15"));
+
+  it("has flows of that month, and not of half a year", () => {
+    expect(toStockAndFlowView(shown, words).periods).toEqual(["1e helft 2021, tot en met 31 jan 2021"]);
+  });
+
+  it("says how many places there are on the day of the goal, and calls no plan that closes nothing a success", () => {
+    expect(toCapacityView(shown, words).title).toBe("Op 15 januari 2021 zijn er 235 gesloten plaatsen, zoals gepland");
+  });
+
+  it("counts who found a place and who went on a list to the whole that it names", () => {
+    const { title } = toFlowView({ ...open("A", shown.scenario), shown }, words);
+    const [all, placed, listed] = [...title.matchAll(/\d+/g)].map(([number]) => Number(number));
+    expect((placed ?? NaN) + (listed ?? NaN)).toBe(all);
+  });
+});
+
 describe("a scenario without closed care", () => {
   const { careForms, ...rest } = scenarioOf(gooi);
   const forms = Object.entries(careForms).map(([id, form]) => [
@@ -57,8 +77,8 @@ describe("a scenario without closed care", () => {
 
   it("has its building up drawn, beside no closed places at all", () => {
     const { paths } = toCapacityView(shown, words);
-    expect(paths?.alternatives.realised.line.some((places) => places > 0)).toBe(true);
-    expect(new Set(paths?.closed.realised.line)).toEqual(new Set([0]));
+    expect(Math.max(...Array.from(paths?.alternatives.realised.line ?? []))).toBeGreaterThan(0);
+    expect(new Set(Array.from(paths?.closed.realised.line ?? []))).toEqual(new Set([0]));
   });
 });
 
@@ -77,6 +97,28 @@ describe("two scenarios", () => {
     );
     expect(same).toContain("dezelfde jongeren, dus");
     expect(others).toContain("niet over dezelfde jongeren");
+  });
+});
+
+describe("prices and goal", () => {
+  const goal = { ...usual.goal, closedPlaces: 60 };
+  const money = usual.money === undefined ? undefined : { ...usual.money, breakEvenOccupancy: 0.8 };
+  const other = open("B", scenarioOf({ ...usual, goal, money }));
+  const basis = open("A", usual);
+
+  it("are named where two scenarios differ in them", () => {
+    const { inputs, otherInputs } = toComparisonView(
+      { first: basis.tab, second: other.tab },
+      { differences: differencesBetween(basis.shown, other.shown), words },
+    );
+    expect([inputs, otherInputs]).toEqual([[], "de prijzen en het budget en het doel"]);
+  });
+
+  it("say what the band of the money is of: prices with a spread, or chance alone", () => {
+    expect(priceBasis(usual, words)).toMatch(/^Geen prijs is gemeten: .* Prijzen hebben een spreiding/);
+    const { uncertainty, ...certain } = usual;
+    expect(uncertainty).toBeDefined();
+    expect(priceBasis(certain, words)).toContain("alleen door toeval");
   });
 });
 

@@ -5,7 +5,7 @@ import { nl } from "./nl.ts";
 type Told = (...numbers: string[]) => unknown;
 
 /** These take sentences, or names of scenarios, where the others take numbers. */
-const notOfNumbers = ["answer.andWaiting", "cells.comparison.chance", "flow.differenceTitle"];
+const notOfNumbers = ["answer.andWaiting", "answer.waitingOn", "cells.comparison.chance", "flow.differenceTitle"];
 
 /** Every text that is made of words and numbers, with where it stands, told of one of everything. */
 function toldOfOne(texts: unknown, path: string): [path: string, text: string][] {

@@ -88,8 +88,8 @@ function sentence(
 ): string {
   const { format, messages } = words;
   const texts = messages.answer;
+  if (met === null || target === null) return waitingSentence(waits, { waiting, date }, words);
   const second = waitingClause(waits, waiting, words);
-  if (met === null || target === null) return `${capital(second)}.`;
   const first = capital(texts.placesMet(frequencyText(met, words), date, format.number(target)));
   const isOpposite = met >= 0.5 && waits >= 0.5;
   return isOpposite ? texts.joinOpposite(first, second) : texts.join(first, second);
@@ -99,6 +99,17 @@ function waitingClause(waits: number, { value }: Figure, words: Words): string {
   const { format, messages } = words;
   if (waits === 0 || value === null) return messages.answer.nobodyWaits;
   return messages.answer.andWaiting(frequencyText(waits, words), format.number(value));
+}
+
+/** Without a goal it stands alone, and says itself which day it is about. */
+function waitingSentence(
+  waits: number,
+  { waiting: { value }, date }: { waiting: Figure; date: string },
+  words: Words,
+): string {
+  const { nobodyWaitsOn, waitingOn } = words.messages.answer;
+  if (waits === 0 || value === null) return nobodyWaitsOn(date);
+  return waitingOn(capital(frequencyText(waits, words)), words.format.number(value), date);
 }
 
 function elsewhereSentence(shown: ShownResults, { format, messages }: Words): string {

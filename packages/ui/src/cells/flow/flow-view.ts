@@ -120,8 +120,10 @@ function titleOf({ ways }: Flows, { format, messages }: Words): string {
   const referred = (to: (stop: Stop) => boolean): number =>
     ways.filter((way) => isReferral(way) && to(way.to)).reduce((sum, { youths }) => sum + youths, 0);
   const [placed, waiting] = [referred((to) => to.startsWith("inCare/")), referred((to) => to.startsWith("waiting/"))];
-  const all = referred(() => true);
-  return messages.flow.title(format.number(all), format.number(placed), format.number(waiting));
+  const [atOnce, listed] = [Math.round(placed), Math.round(waiting)];
+  // Rounded each by itself the two would not always make the whole; who gets neither makes the difference.
+  const neither = Math.round(referred(() => true) - placed - waiting);
+  return messages.flow.title(format.number(atOnce + listed + neither), format.number(atOnce), format.number(listed));
 }
 
 function isReferral({ from }: Way): boolean {

@@ -12,6 +12,7 @@ import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
 import { reportTable } from "../report-table.ts";
 import { ledgerTable } from "./ledger-table.ts";
+import { priceBasis } from "./price-basis.ts";
 import { toMoneyView, type MoneyView } from "./money-view.ts";
 
 /** The square as a ledger: what there is, what it goes to, and what is left or lacking by year. */
@@ -24,7 +25,7 @@ export function moneyCell(context: CellContext): TemplateResult | typeof nothing
   if (view.results.length === 0) return cellFrame(frame, nothing);
   return cellFrame(
     frame,
-    html`<p class="cell-warning">${texts.assumption}</p>
+    html`<p class="cell-warning">${priceBasis(active.shown.scenario, words)}</p>
       ${chart(view, context)}
       <div class="money">${ledgerTable(view, words)}</div>
       ${behind(active.shown, words)}`,

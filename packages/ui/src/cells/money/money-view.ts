@@ -1,4 +1,4 @@
-import type { MoneyMeasure } from "@plaatsbepaling/sim-core";
+import { formatDate, type MoneyMeasure } from "@plaatsbepaling/sim-core";
 import type { YearResult } from "../../charts/year-results.ts";
 import { euroParts, euroText } from "../../i18n/euro.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -50,7 +50,7 @@ export function toMoneyView(shown: ShownResults, words: Words): MoneyView | null
   const results = years.map((year) => toResult(year, figureOf(shown, `money/${year}/result`)));
   return {
     title: titleOf(total.value, years, words),
-    lead: leadOf(total, results, words),
+    lead: leadOf(total, coversWholeYears(shown) ? results : [], words),
     years,
     results,
     ledger: lines.map(([kind, line]) => toRow(kind, line, { shown, years, words })),
@@ -69,6 +69,12 @@ function yearsOf({ scenario }: ShownResults): string[] {
   return Array.from({ length: yearOf(start + days - 1) - first + 1 }, (_, index) => String(first + index));
 }
 
+/** Parts of years cannot be held against each other. */
+function coversWholeYears({ scenario }: ShownResults): boolean {
+  const { start, warmUpDays, days } = systemOf(scenario);
+  return [start + warmUpDays, start + days].every((day) => formatDate(day).endsWith("-01-01"));
+}
+
 function toResult(year: string, { value, low, high }: Figure): YearResult {
   const million = (euro: number): number => euro / 1e6;
   const band = low === null || high === null ? {} : { low: million(low), high: million(high) };
@@ -84,9 +90,10 @@ function titleOf(total: number, years: readonly string[], words: Words): string 
 
 function leadOf({ low, high }: Figure, results: readonly YearResult[], words: Words): string {
   const { worst } = words.messages.money.lead;
-  const lowest = results.reduce((least, row) => (row.value < least.value ? row : least));
   const band = low === null || high === null ? [] : [bandText(low, high, words)];
-  const ofYear = results.length > 1 ? [worst(lowest.year, sidedText(lowest.value * 1e6, words))] : [];
+  const [lowest, ...others] = results.toSorted((a, b) => a.value - b.value);
+  const ofYear =
+    lowest === undefined || others.length === 0 ? [] : [worst(lowest.year, sidedText(lowest.value * 1e6, words))];
   return [...band, ...ofYear].join(" ");
 }
 

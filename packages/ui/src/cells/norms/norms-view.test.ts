@@ -15,7 +15,7 @@ describe("the norms of a scenario", () => {
   it("says of each how often it is met, and what its conditions miss", () => {
     expect(about("hoogstens 100 gesloten plaatsen")).toMatchObject({
       verdict: "bad",
-      frequency: "in geen enkele doorrekening",
+      frequency: "gehaald in geen enkele doorrekening",
     });
     expect(about("hoogstens 100 gesloten plaatsen")?.conditions[0]).toEqual({
       name: "gesloten plaatsen",

@@ -81,7 +81,10 @@ function titleOf(norms: readonly NormLine[], { format, messages }: Words): strin
   const texts = messages.norms;
   if (norms.length === 0) return texts.titleNoneMeasured;
   const met = norms.filter(({ verdict }) => verdict === "good").length;
-  return texts.title(met, format.number(met), format.number(norms.length));
+  const told = norms.filter(({ verdict }) => verdict !== "none").length;
+  if (told === 0) return texts.titleNoneTold;
+  const title = told === norms.length ? texts.title : texts.titleOfThose;
+  return title(met, format.number(met), format.number(told));
 }
 
 function toNormLine(norm: MeasuredNorm, provenance: ProvenanceView, words: Words): NormLine {
@@ -89,7 +92,7 @@ function toNormLine(norm: MeasuredNorm, provenance: ProvenanceView, words: Words
   return {
     statement: textIn(words.language, norm.statement),
     verdict: verdictOf(metShare),
-    frequency: Number.isNaN(metShare) ? words.messages.norms.notTold : hundredText(metShare, words),
+    frequency: frequencyOf(metShare, words),
     conditions: norm.conditions.map((condition) => ({
       name: textIn(words.language, condition.name),
       bound: [boundText(condition, words), dayText(condition, words)].filter((text) => text !== "").join(" "),
@@ -97,6 +100,12 @@ function toNormLine(norm: MeasuredNorm, provenance: ProvenanceView, words: Words
     })),
     provenance,
   };
+}
+
+/** With its own verb: it stands under a verdict that may be the opposite. */
+function frequencyOf(metShare: number, words: Words): string {
+  const { metIn, notTold } = words.messages.norms;
+  return Number.isNaN(metShare) ? notTold : metIn(hundredText(metShare, words));
 }
 
 function verdictOf(metShare: number): NormLine["verdict"] {

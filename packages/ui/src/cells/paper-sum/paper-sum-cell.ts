@@ -80,27 +80,26 @@ function inRuns({ rows }: PaperSumView, words: Words): TemplateResult {
 
 function inRunsRow(row: PaperSumRow, { format }: Words): TemplateResult {
   const number = ({ value }: Figure): string => (value === null ? "–" : format.number(value));
-  const isElsewhere = row.occupancy === null;
-  const share = row.occupancy ?? 0;
+  const { hasUnlimitedPlaces, occupancy } = row;
   return html`<tr>
     <th scope="row">${row.name}</th>
-    <td class="number">${isElsewhere ? "" : number(row.places)}</td>
+    <td class="number">${hasUnlimitedPlaces ? "" : number(row.places)}</td>
     <td class="number">${number(row.inCare)}</td>
     <td>
       ${
-        isElsewhere
+        occupancy === null
           ? nothing
           : html`<span class="occupancy"
-              ><meter class="occupancy-bar" min="0" max="1" .value=${Math.min(1, share)} aria-hidden="true"></meter
-              ><span class="number">${format.percent(share)}</span></span
+              ><meter class="occupancy-bar" min="0" max="1" .value=${Math.min(1, occupancy)} aria-hidden="true"></meter
+              ><span class="number">${format.percent(occupancy)}</span></span
             >`
       }
     </td>
     <td class="number ${(row.waiting.value ?? 0) >= 0.5 ? "stands-out" : ""}">
-      ${isElsewhere ? "" : number(row.waiting)}
+      ${hasUnlimitedPlaces ? "" : number(row.waiting)}
     </td>
     <td class="number">
-      ${isElsewhere ? "" : row.foundFull.value === null ? "–" : format.percent(row.foundFull.value)}
+      ${hasUnlimitedPlaces ? "" : row.foundFull.value === null ? "–" : format.percent(row.foundFull.value)}
     </td>
   </tr>`;
 }

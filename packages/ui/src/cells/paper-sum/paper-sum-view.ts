@@ -26,7 +26,8 @@ export interface PaperSumRow {
   readonly inCare: Figure;
   readonly waiting: Figure;
   readonly foundFull: Figure;
-  /** Youths in care by places; null where there is no limit of places. */
+  readonly hasUnlimitedPlaces: boolean;
+  /** Youths in care by places; null where there is no limit of places, or no place. */
   readonly occupancy: number | null;
 }
 
@@ -71,6 +72,7 @@ function toRow(
     inCare,
     waiting: measure("waitingOnTarget"),
     foundFull: ofSameFreshness(measure("foundFullShare"), places),
+    hasUnlimitedPlaces,
     occupancy: hasUnlimitedPlaces ? null : shareOf(inCare.value, places.value),
   };
 }

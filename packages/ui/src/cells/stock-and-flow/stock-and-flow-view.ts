@@ -1,4 +1,4 @@
-import { meanPeriodTotals, type PeriodTotals } from "@plaatsbepaling/sim-core";
+import { formatDate, meanPeriodTotals, type PeriodTotals } from "@plaatsbepaling/sim-core";
 import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { onceARun } from "../../results/once-a-run.ts";
@@ -34,10 +34,24 @@ export function toStockAndFlowView({ run }: ShownResults, words: Words): StockAn
   const forms = totals.length === 0 ? [] : formsOf(run, totals, words);
   return {
     title: titleOf(run, words),
-    periods: totals.map(({ period: { year, half } }) => texts.period(half, String(year))),
+    periods: totals.map(({ period }) => periodText(period, run.system.start, words)),
     forms: forms.length === 0 ? [] : [...forms, { name: texts.together, flows: together(forms) }],
     lacksFlows: totals.length === 0,
   };
+}
+
+/** A half-year, and which of its days are counted where not all of them are. */
+function periodText(
+  { year, half, from, until }: PeriodTotals["period"],
+  start: number,
+  { format, messages }: Words,
+): string {
+  const texts = messages.stockAndFlow;
+  const period = texts.period(half, String(year));
+  const isWhole = (day: number): boolean => /-0[17]-01$/.test(formatDate(start + day));
+  const [first, last] = [format.shortDate(start + from), format.shortDate(start + until - 1)];
+  if (isWhole(from)) return isWhole(until) ? period : texts.until(period, last);
+  return isWhole(until) ? texts.from(period, first) : texts.between(period, first, last);
 }
 
 const totalsOf = onceARun(({ system, batch }) => meanPeriodTotals(system, batch));

@@ -13,6 +13,8 @@ export const answer: Messages["answer"] = {
   placesMet: (how, date, places) => `${how} there ${are(places)} at most ${closedPlaces(places)} on ${date}`,
   andWaiting: (how, n) => `${how} youths wait on that day (${n} on average)`,
   nobodyWaits: "nobody waits on that day",
+  nobodyWaitsOn: (date) => `Nobody waits on ${date}.`,
+  waitingOn: (how, n, date) => `${how} youths wait on ${date} (${n} on average).`,
   elsewhere: (n, direct) =>
     `On average ${youths(n)} ${are(n)} outside the region then, and ${direct} of the referrals come into the form that fits best at once.`,
   uncertainty: {
@@ -120,11 +122,11 @@ export const cells: Messages["cells"] = {
   capacity: {
     eyebrow: "Build-up and wind-down",
     title: (closed, planned, date) => `On ${date} there ${are(closed)} ${closedPlaces(closed)}; ${planned} as planned`,
-    titleAsPlanned: (closed, date) => `The wind-down keeps to the plan on ${date}: ${closedPlaces(closed)}`,
+    titleAsPlanned: (closed, date) => `On ${date} there ${are(closed)} ${closedPlaces(closed)}, as planned`,
     titlePlain: "Places as planned and as they come",
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
-    lead: "A closed place only really goes when the youth in it leaves. So there is time between a closing in the plan and the real one.",
+    lead: "A closed place only really goes when the youth in it leaves. So a place may close later than the plan says.",
     leadDisplacing: "A closed place also goes while a youth is still in it. That youth then loses the place.",
     target: "target date",
   },
@@ -188,6 +190,10 @@ export const cells: Messages["cells"] = {
       startingPosition: "the starting position",
       capacityPlan: "the plan of openings and closings",
       paperSum: "the sum on paper",
+      money: "prices and budget",
+      goal: "the goal",
+      norms: "the norms",
+      uncertainty: "the uncertainty",
     },
     parameter: "assumption",
     outcome: "outcome",

@@ -17,8 +17,14 @@ export const money: Messages["money"] = {
     bothSides: (low, high) => `9 out of 10 runs range from ${low} to ${high}.`,
     worst: (year, amount) => `The worst year is ${year}: ${amount}.`,
   },
-  assumption:
-    "Every price is an assumption with a range; no price was measured in Zuidwest. The band is therefore mostly one of not knowing. Where each amount comes from stands at the end.",
+  prices: {
+    notMeasured: "No price was measured: each is an assumption or derived from other figures.",
+    partlyMeasured: "Some of the prices were not measured: they are assumptions or derived from other figures.",
+    measured: "The prices come from sources.",
+    spread: "Prices have a range: so the band is also one of not knowing.",
+    fixed: "The prices are fixed: the band comes from chance alone.",
+    below: "Where each amount comes from stands at the end.",
+  },
   description:
     "By year what is left of the budget (above zero) or lacking (below zero), in million euro of that year. The stroke is the mean, the band holds 9 out of 10 runs.",
   yLabel: "million euro left or lacking",

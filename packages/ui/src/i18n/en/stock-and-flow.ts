@@ -11,6 +11,9 @@ export const stockAndFlow: Messages["stockAndFlow"] = {
     "This scenario does not keep inflow and outflow by half-year. Whoever makes the file can ask for it with the field reporting.",
   youths: "youths",
   period: (half, year) => `${half === 1 ? "1st" : "2nd"} half ${year}`,
+  from: (period, day) => `${period}, from ${day}`,
+  until: (period, day) => `${period}, until ${day}`,
+  between: (period, first, last) => `${period}, ${first} to ${last}`,
   together: "All forms together",
   rows: { start: "Opening stock", inflow: "Inflow", outflow: "Outflow", end: "Closing stock" },
   explain:

@@ -14,6 +14,9 @@ export const answer = {
     `${how} ${areThere(places)} op ${date} hoogstens ${closedPlaces(places)}`,
   andWaiting: (how: string, n: string) => `${how} wachten er die dag jongeren (gemiddeld ${n})`,
   nobodyWaits: "die dag wacht er niemand",
+  /** Where no goal is said, and so no day yet. */
+  nobodyWaitsOn: (date: string) => `Op ${date} wacht er niemand.`,
+  waitingOn: (how: string, n: string, date: string) => `${how} wachten er op ${date} jongeren (gemiddeld ${n}).`,
   elsewhere: (n: string, direct: string) =>
     `Gemiddeld ${youths(n)} ${wordFor(n, "zit", "zitten")} dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
   uncertainty: {
@@ -123,11 +126,12 @@ export const cells = {
     eyebrow: "Opbouw en afbouw",
     title: (closed: string, planned: string, date: string) =>
       `Op ${date} ${areThere(closed)} ${closedPlaces(closed)}; volgens plan ${planned}`,
-    titleAsPlanned: (closed: string, date: string) => `De afbouw haalt op ${date} het plan: ${closedPlaces(closed)}`,
+    titleAsPlanned: (closed: string, date: string) =>
+      `Op ${date} ${areThere(closed)} ${closedPlaces(closed)}, zoals gepland`,
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
-    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Tussen een sluiting in het plan en de echte sluiting zit daarom tijd.",
+    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Daarom kan een plaats later sluiten dan het plan zegt.",
     leadDisplacing:
       "Een gesloten plaats gaat ook dicht als er nog een jongere zit. Die jongere verliest dan zijn plek.",
     target: "streefdatum",
@@ -192,6 +196,10 @@ export const cells = {
       startingPosition: "de beginstand",
       capacityPlan: "het plan van openingen en sluitingen",
       paperSum: "de som op papier",
+      money: "de prijzen en het budget",
+      goal: "het doel",
+      norms: "de normen",
+      uncertainty: "de onzekerheid",
     },
     parameter: "aanname",
     outcome: "uitkomst",

@@ -17,8 +17,14 @@ export const money = {
     bothSides: (low: string, high: string) => `9 van de 10 doorrekeningen lopen van ${low} tot ${high}.`,
     worst: (year: string, amount: string) => `Het slechtste jaar is ${year}: ${amount}.`,
   },
-  assumption:
-    "Elke prijs is een aanname met een spreiding; in Zuidwest is geen prijs gemeten. De band is daarom vooral een band van niet weten. Onderaan staat van elk bedrag waar het vandaan komt.",
+  prices: {
+    notMeasured: "Geen prijs is gemeten: elke prijs is een aanname of uit andere cijfers afgeleid.",
+    partlyMeasured: "Een deel van de prijzen is niet gemeten, maar een aanname of uit andere cijfers afgeleid.",
+    measured: "De prijzen komen uit bronnen.",
+    spread: "Prijzen hebben een spreiding: de band is daarom ook een band van niet weten.",
+    fixed: "De prijzen staan vast: de band komt alleen door toeval.",
+    below: "Onderaan staat van elk bedrag waar het vandaan komt.",
+  },
   description:
     "Per jaar wat er van het budget overblijft (boven nul) of ontbreekt (onder nul), in miljoen euro van dat jaar. De streep is het gemiddelde, de band omvat 9 van de 10 doorrekeningen.",
   yLabel: "miljoen euro over of te weinig",

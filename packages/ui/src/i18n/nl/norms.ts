@@ -5,11 +5,15 @@ export const norms = {
   eyebrow: "Normen",
   title: (met: number, metText: string, allText: string) =>
     `${metText} van de ${allText} normen ${met === 1 ? "wordt" : "worden"} gehaald`,
+  titleOfThose: (met: number, metText: string, toldText: string) =>
+    `Van de ${toldText} normen die te meten zijn, ${met === 1 ? "wordt" : "worden"} er ${metText} gehaald`,
+  titleNoneTold: "Geen van de normen is in deze doorrekeningen te meten",
   titlePending: "Normen: wat wordt er gehaald?",
   titleNone: "In dit scenario staan geen normen",
   titleNoneMeasured: "Geen van de normen in dit scenario is met het model te meten",
   lead: "Gehaald: dat lukt in minstens 9 van de 10 doorrekeningen. Een norm met meer voorwaarden is pas gehaald als zij in dezelfde doorrekening allemaal opgaan. Rechts staat hoe ver het er gemiddeld naast zit.",
   verdicts: { good: "gehaald", bad: "niet gehaald", unsure: "onzeker", none: "niet te zeggen" },
+  metIn: (how: string) => `gehaald ${how}`,
   notTold: "in geen enkele doorrekening te meten",
   bound: { atMost: (n: string) => `hoogstens ${n}`, atLeast: (n: string) => `ten minste ${n}` },
   on: (date: string) => `op ${date}`,

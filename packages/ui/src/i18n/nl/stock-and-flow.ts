@@ -11,6 +11,10 @@ export const stockAndFlow = {
     "In dit scenario worden instroom en uitstroom niet per halfjaar bijgehouden. Wie het bestand maakt, kan dat aanzetten met het veld reporting.",
   youths: "jongeren",
   period: (half: number, year: string) => `${half}e helft ${year}`,
+  /** A half-year of which not all days are counted. */
+  from: (period: string, day: string) => `${period}, vanaf ${day}`,
+  until: (period: string, day: string) => `${period}, tot en met ${day}`,
+  between: (period: string, first: string, last: string) => `${period}, ${first} tot en met ${last}`,
   together: "Alle vormen samen",
   rows: { start: "Beginstand", inflow: "Instroom", outflow: "Uitstroom", end: "Eindstand" },
   explain:
