@@ -90,7 +90,9 @@ function gammaShape(mean: number, sd: number): LengthShape {
 }
 
 function gammaShareBelow(shape: number): (x: number) => number {
-  return shape < largeShape ? gammaLaw(shape).shareBelow : (x) => largeGammaShareBelow(shape, x);
+  if (shape >= largeShape) return (x) => largeGammaShareBelow(shape, x);
+  const law = gammaLaw(shape);
+  return (x) => law.shareBelow(x);
 }
 
 function tabulatedShape(distribution: Distribution): LengthShape {

@@ -55,6 +55,10 @@ function toPanel({ closed, alternatives }: CapacityPaths, options: CapacityPaths
   const { language, width, target } = options;
   const fontSize = fontSizeFor(width);
   const all = [closed.planned, closed.realised, alternatives.planned, alternatives.realised];
+  const yMax = options.yMax ?? roundTop(largestCount(all));
+  // As wide as the largest number: one that is cut is another number.
+  const widest = formatNumber(Math.max(100, yMax), language);
+  const beside = isNarrow(width) ? widest : `${chartTexts(language).alternatives} ${widest}`;
   return {
     document: options.document ?? document,
     language,
@@ -62,10 +66,10 @@ function toPanel({ closed, alternatives }: CapacityPaths, options: CapacityPaths
     height,
     fontSize,
     marginTop: keyHeight(keyEntries(language), { width, fontSize }) + fontSize * 1.9,
-    marginLeft: fontSize * 3,
-    marginRight: textWidth(isNarrow(width) ? "000" : `${chartTexts(language).alternatives} 000`, fontSize, 600) + 16,
+    marginLeft: Math.max(fontSize * 3, textWidth(widest, fontSize, 400) + fontSize),
+    marginRight: textWidth(beside, fontSize, 600) + 16,
     days: dayRange(all),
-    yMax: options.yMax ?? roundTop(largestCount(all)),
+    yMax,
     target,
     hasYears: false,
   };
