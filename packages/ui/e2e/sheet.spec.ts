@@ -59,6 +59,7 @@ test("who opens the page for the first time begins with a question, and finds al
   await expect(page.locator(".tab")).toHaveCount(3);
   await expect(page.locator(".prose").first()).toContainText("Drie volgordes");
   expect((await kinds(page)).slice(0, 3)).toEqual(["text", "capacity", "waiting"]);
+  await expect(page.locator(".save-state")).toContainText(/Bewaard op dit apparaat/);
   await page.reload();
   await expect(page.locator(".prose").first()).toContainText("Drie volgordes");
   await expect(start).toHaveCount(0);
