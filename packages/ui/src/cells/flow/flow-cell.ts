@@ -108,7 +108,7 @@ function figure({ view, scenario, isDifference, freshness }: ShownFlows, place: 
   ></pb-chart-figure>`;
 }
 
-/** Widths stand still while results are made, so that they can be held against what was there. */
+/** Widths keep their measure while results are made, so that they can be held against what was there. */
 function steadySize({ picture }: FlowView, axisTop: CellPlace["axisTop"], isDifference: boolean): FlowSize {
   const needed = flowSizeOf(picture);
   const kind = isDifference ? "flowDifference" : "flow";

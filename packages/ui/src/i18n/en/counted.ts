@@ -1,12 +1,6 @@
-/** The word that goes with a count as it is written, a noun or a verb: of one it is another. */
-export function wordFor(n: string, one: string, more: string): string {
-  return /^[+−-]?1$/.test(n) ? one : more;
-}
+import { counted } from "../counted.ts";
 
-const counted =
-  (one: string, more: string) =>
-  (n: string): string =>
-    `${n} ${wordFor(n, one, more)}`;
+export { wordFor } from "../counted.ts";
 
 export const youths = counted("youth", "youths");
 export const places = counted("place", "places");

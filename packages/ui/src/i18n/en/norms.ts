@@ -3,9 +3,10 @@ import { wordFor } from "./counted.ts";
 
 export const norms: Messages["norms"] = {
   eyebrow: "Norms",
-  title: (met, metText, allText) => `${metText} of the ${allText} norms ${met === 1 ? "is" : "are"} met`,
+  title: (met, metText, allText) =>
+    `${metText} of the ${allText} ${wordFor(allText, "norm", "norms")} ${met === 1 ? "is" : "are"} met`,
   titleOfThose: (met, metText, toldText) =>
-    `Of the ${toldText} norms that can be measured ${metText} ${met === 1 ? "is" : "are"} met`,
+    `Of the ${toldText} ${wordFor(toldText, "norm", "norms")} that can be measured ${metText} ${met === 1 ? "is" : "are"} met`,
   titleNoneTold: "None of the norms can be measured in these runs",
   titlePending: "Norms: what is met?",
   titleNone: "This scenario has no norms",

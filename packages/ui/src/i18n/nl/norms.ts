@@ -4,9 +4,9 @@ import { wordFor } from "./counted.ts";
 export const norms = {
   eyebrow: "Normen",
   title: (met: number, metText: string, allText: string) =>
-    `${metText} van de ${allText} normen ${met === 1 ? "wordt" : "worden"} gehaald`,
+    `${metText} van de ${allText} ${wordFor(allText, "norm", "normen")} ${met === 1 ? "wordt" : "worden"} gehaald`,
   titleOfThose: (met: number, metText: string, toldText: string) =>
-    `Van de ${toldText} normen die te meten zijn, ${met === 1 ? "wordt" : "worden"} er ${metText} gehaald`,
+    `Van de ${toldText} ${wordFor(toldText, "norm die te meten is", "normen die te meten zijn")}, ${met === 1 ? "wordt" : "worden"} er ${metText} gehaald`,
   titleNoneTold: "Geen van de normen is in deze doorrekeningen te meten",
   titlePending: "Normen: wat wordt er gehaald?",
   titleNone: "In dit scenario staan geen normen",
