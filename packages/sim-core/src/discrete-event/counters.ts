@@ -17,9 +17,9 @@ export function changeWatched(run: RunState, counter: Counter, by: number): void
   else if (after === 0) counter.busyMoments -= run.now;
 }
 
-/** How much a count adds up to over time, from the start of measuring up to this moment. */
+/** How much a count adds up to over time, from the start of measuring up to this moment. Rounding never takes it below zero. */
 export function areaUntilNow({ now }: RunState, { count, moments }: Counter): number {
-  return count * now - moments;
+  return Math.max(0, count * now - moments);
 }
 
 /** Nothing counted yet. */
@@ -50,7 +50,7 @@ export function noteTarget(run: RunState): void {
 export function settleCounters(run: RunState): void {
   const { now } = run;
   for (const counter of run.counters) {
-    counter.area = counter.count * now - counter.moments;
-    counter.busyTime = (counter.count > 0 ? now : 0) - counter.busyMoments;
+    counter.area = areaUntilNow(run, counter);
+    counter.busyTime = Math.max(0, (counter.count > 0 ? now : 0) - counter.busyMoments);
   }
 }

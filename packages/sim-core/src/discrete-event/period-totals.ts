@@ -19,7 +19,7 @@ export function endPeriod(run: RunState, day: number): void {
   writeCounts(run, values, start);
   for (let column = 0; column < width; column++) {
     const upToNow = values[start + column]!;
-    values[start + column] = upToNow - earlier[column]!;
+    values[start + column] = Math.max(0, upToNow - earlier[column]!);
     earlier[column] = upToNow;
   }
 }

@@ -34,6 +34,8 @@ interface Chain {
   readonly system: CareSystem;
   readonly failing: Float64Array;
   readonly ended: Float64Array;
+  /** Those who would fail and are past the birthday that ends their stay: what they do is not known, and takes no time. */
+  readonly failingOrEnded: Float64Array;
   readonly returning: number;
   /** By profile: the forms that it may get. */
   readonly within: readonly (readonly number[])[];
@@ -49,21 +51,28 @@ function toChain(system: CareSystem, partLeft: PartLeft): Chain {
   return {
     system,
     failing: each((profile, form) => {
-      const share = forms[form]!.failure?.share ?? 0;
-      return share === 0 ? 0 : share * partOfStay(forms[form]!, partLeft(profiles[profile]!.stayIn[form]!, true));
+      const share = failureShareOf(forms[form]!);
+      if (share === 0) return 0;
+      return share * (1 - cutShareOf(forms[form]!)) * partLeft(profiles[profile]!.stayIn[form]!, true);
     }),
+    failingOrEnded: each((_, form) => failureShareOf(forms[form]!) * cutShareOf(forms[form]!)),
     ended: each((profile, form) => {
-      const share = 1 - (forms[form]!.failure?.share ?? 0);
-      return share * partOfStay(forms[form]!, partLeft(profiles[profile]!.stayIn[form]!, false));
+      const cut = cutShareOf(forms[form]!);
+      const part = (1 - cut) * partLeft(profiles[profile]!.stayIn[form]!, false) + cut;
+      return (1 - failureShareOf(forms[form]!)) * part;
     }),
     returning: returns.share * partLeft(returns.after, false),
     within: profiles.map(({ acceptableForms }) => [...acceptableForms, ...elsewhere]),
   };
 }
 
-/** Stays that a birthday ends may take no time at all: who is past it leaves on the day of entry. */
-function partOfStay({ endsAtAge, runsOnShare }: CareSystem["forms"][number], part: number): number {
-  return endsAtAge === null ? part : runsOnShare * part + (1 - runsOnShare);
+function failureShareOf({ failure }: CareSystem["forms"][number]): number {
+  return failure?.share ?? 0;
+}
+
+/** The share of stays that a birthday may end, at once where it has passed on the day of entry; such a stay does not fail. */
+function cutShareOf({ endsAtAge, runsOnShare }: CareSystem["forms"][number]): number {
+  return endsAtAge === null ? 0 : 1 - runsOnShare;
 }
 
 const roundsInBlock = 20;
@@ -90,7 +99,7 @@ function chainLengths(chain: Chain): number[] {
 
 /** One stay, and what each may lead to by the numbers of the round before. */
 function nextRound(chain: Chain, byStay: Float64Array): Float64Array<ArrayBuffer> {
-  const { system, failing, ended, returning } = chain;
+  const { system, failing, failingOrEnded, ended, returning } = chain;
   const forms = system.forms.length;
   const best = bestByProfile(chain, byStay);
   const drawn = system.profiles.reduce((sum, { share }, profile) => sum + share * best[profile]!, 0);
@@ -106,9 +115,10 @@ function nextRound(chain: Chain, byStay: Float64Array): Float64Array<ArrayBuffer
       goesOn += share;
       later += share * best[next]!;
     }
-    const to = system.forms[form]!.failure?.to ?? form;
+    const afterEnd = later + Math.max(0, 1 - goesOn) * afterReturn;
+    const afterFailure = byStay[profile * forms + (system.forms[form]!.failure?.to ?? form)]!;
     return (
-      1 + failing[at]! * byStay[profile * forms + to]! + ended[at]! * (later + Math.max(0, 1 - goesOn) * afterReturn)
+      1 + failing[at]! * afterFailure + failingOrEnded[at]! * Math.max(afterFailure, afterEnd) + ended[at]! * afterEnd
     );
   });
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { parseScenario, runMeanField, runScenario, toCareSystem, type Scenario } from "../../src/index.ts";
+import {
+  measuresOf,
+  measureValues,
+  parseScenario,
+  runMeanField,
+  runScenario,
+  toCareSystem,
+  type Scenario,
+} from "../../src/index.ts";
 import { checked, smallScenario } from "../support/small-scenario.ts";
 
 /** Everybody comes back at once, for ever: no time goes by, so no end of the period stops it. */
@@ -28,6 +36,19 @@ describe("found by random scenarios", () => {
     };
     expect(codes(scenario)).toEqual(["too_many_events"]);
     expect(codes({ ...scenario, profiles: { any: { ...scenario.profiles["any"]!, stay: 30 } } })).toEqual([]);
+  });
+
+  it("who is past the birthday that ends a stay does not fail, and a follow-up of the same form has no end", () => {
+    const scenario = base(300);
+    const kib = scenario.careForms["kib"]!;
+    const any = scenario.profiles["any"]!;
+    const followUp = [{ profile: "any", share: 1 - 1e-12, whileFull: "waitsElsewhere" as const }];
+    scenario.careForms = { kib: { ...kib, failure: { share: 0.001, to: "other" } }, other: { ...kib } };
+    scenario.profiles = { any: { ...any, ageAtReferral: 15, followUp } };
+    expect(codes(scenario)).toEqual([]);
+    const { kib: failing, other } = scenario.careForms;
+    scenario.careForms = { kib: { ...failing!, endsAtAge: 9 }, other: other! };
+    expect(codes(scenario)).toEqual(["too_many_events"]);
   });
 
   it("the same loop with time in it is bounded by the period, and runs", () => {
@@ -64,6 +85,22 @@ describe("found by random scenarios", () => {
     expect(meanOf("form/kib/failedShare")).toBe(1);
     // More fail than leave, or the test shows nothing.
     expect(meanOf("total/failuresPerYear")).toBeGreaterThan(meanOf("total/endedStaysPerYear"));
+  });
+
+  it("places that are held for no time at all add up to no days, not to fewer", () => {
+    const scenario = smallScenario({ perYear: 0, places: 5, stay: 0, elapsed: "justArrived", end: "2021-01-02" });
+    const kib = scenario.careForms["kib"]!;
+    const followUp = [{ profile: "any", share: 0.2, whileFull: "holdsPlace" as const }];
+    scenario.careForms = { kib: { ...kib, hold: { share: 0.25, days: 0.0001 } } };
+    scenario.outflow.holdBeforeFollowUp = true;
+    scenario.profiles = { any: { ...scenario.profiles["any"]!, followUp } };
+    scenario.startingPosition.inCare = [{ form: "kib", profile: "any", youths: 5, held: 4 }];
+    scenario.startingPosition.waiting = [{ profile: "any", youths: 2 }];
+    const { system, batch } = runScenario(checked(scenario), { replications: 2000, seed: 1 });
+    for (const { id } of measuresOf(system)) {
+      const below = measureValues(system, batch, id).filter((value) => value < 0);
+      expect(below, id).toHaveLength(0);
+    }
   });
 
   it("thousands who come back at one moment, each with a timer that ends at once, take no longer than as many apart", () => {
