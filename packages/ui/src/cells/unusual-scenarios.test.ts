@@ -1,5 +1,6 @@
-import type { Scenario } from "@plaatsbepaling/sim-core";
+import { runMeanField, toCareSystem, type Scenario } from "@plaatsbepaling/sim-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import displacing from "../../../../scenarios/features/sluiten-op-datum-met-gedwongen-verhuizing.scenario.json";
 import gooi from "../../../../scenarios/gooi-en-vechtstreek/gooi-2020-2023.scenario.json";
 import sketch from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 import { loadWords, wordsIn, type Words } from "../i18n/words.ts";
@@ -7,12 +8,16 @@ import { differencesBetween } from "../results/paired-differences.ts";
 import { scenarioOf, shownRun } from "../results/test/shown-run.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import { toCapacityView } from "./capacity/capacity-view.ts";
-import type { ShownScenario } from "./cell-context.ts";
+import { toAnswer } from "./answer/answer-view.ts";
+import type { CellContext, ShownScenario } from "./cell-context.ts";
+import { toChartView } from "./chart/chart-view.ts";
 import { toComparisonView } from "./comparison/comparison-view.ts";
 import { toFlowView } from "./flow/flow-view.ts";
+import { toKeyFigures } from "./key-figures/key-figures-view.ts";
 import { priceBasis } from "./money/price-basis.ts";
 import { toMoneyView } from "./money/money-view.ts";
 import { toStockAndFlowView } from "./stock-and-flow/stock-and-flow-view.ts";
+import { toWaitingView } from "./waiting/waiting-view.ts";
 
 const words = wordsIn("nl");
 const usual = scenarioOf(sketch);
@@ -20,6 +25,10 @@ const usual = scenarioOf(sketch);
 function open(letter: Letter, scenario: Scenario): ShownScenario {
   const tab = { letter, name: scenario.id, scenario, origin: scenario, saved: scenario, isBasis: letter === "A" };
   return { tab: { ...tab, isHidden: false, unknown: null }, shown: shownRun(scenario, 6) };
+}
+
+function contextOf(active: ShownScenario): CellContext {
+  return { words, active, basis: active, visible: [active], axisTop: (_, top) => top };
 }
 
 /** The usual plan, of which only what comes before a day is left. */
@@ -82,8 +91,86 @@ describe("a scenario without closed care", () => {
   });
 });
 
+describe("a scenario with a run-in", () => {
+  const scenario = scenarioOf(gooi);
+  const only = open("A", scenario);
+
+  it("is drawn and told over its period alone: not before what counts, and not a day after it", () => {
+    const { rows, lead } = toChartView({ measure: "inCare", forms: [], without: [] }, "inCare", contextOf(only));
+    const days = rows.map(({ counts: { epochDays } }) => [epochDays[0], epochDays[epochDays.length - 1]]);
+    expect(days).toEqual([[Date.UTC(2020, 0, 1) / 86_400_000, Date.UTC(2023, 11, 31) / 86_400_000]]);
+    expect(lead).toMatch(/het hoogst op \d+ \w+ 202[0-3]:/);
+  });
+
+  it("has an estimate of the same days", () => {
+    const estimate = runMeanField(toCareSystem(scenario), { stepDays: 7 });
+    const shown = { ...only.shown, runIsCurrent: false, estimate };
+    const { rows } = toWaitingView(contextOf({ ...only, shown }));
+    expect(rows[0]?.counts.epochDays[0]).toBe(Date.UTC(2020, 0, 1) / 86_400_000);
+    expect(rows[0]?.counts.line).toHaveLength(rows[0]?.counts.epochDays.length ?? 0);
+  });
+});
+
+describe("a scenario to which nobody comes", () => {
+  const nobody = open(
+    "A",
+    scenarioOf({ ...usual, arrivals: { perYear: 0 }, startingPosition: { elapsed: "justArrived", inCare: [] } }),
+  );
+
+  it("contrasts no nothing with nothing", () => {
+    expect(toWaitingView(contextOf(nobody)).lead).toBe("Er wacht nooit iemand.");
+    expect(toFlowView(nobody, words).title).toBe("Er komen geen aanmeldingen");
+    expect(toChartView({ measure: "waiting", forms: [], without: [] }, "waiting", contextOf(nobody)).lead).toBe("");
+  });
+});
+
+describe("closings that make youths leave", () => {
+  const { shown } = open("A", scenarioOf({ ...scenarioOf(displacing), goal: { closedPlaces: 8 } }));
+
+  it("are named in the answer, of which they are the reason", () => {
+    expect(toAnswer(shown, words).sentences.join(" ")).toMatch(
+      /Door sluitingen moesten er gemiddeld \d+ jongeren hun plaats uit\./,
+    );
+  });
+
+  it("stand beside those who were placed outside from the start", () => {
+    const elsewhere = toKeyFigures(shown, null, words).find(({ id }) => id === "elsewhere");
+    expect(elsewhere?.note).toMatch(/door sluitingen nog \d/);
+    expect(elsewhere?.verdictText).toContain("doel 0 op 1 jan 2022");
+  });
+});
+
 describe("two scenarios", () => {
   const basis = open("A", usual);
+
+  it("that are the same wait equally in every run, and neither is the worse", () => {
+    const same = open("B", usual);
+    const { chance } = toComparisonView(
+      { first: basis.tab, second: same.tab },
+      { differences: differencesBetween(basis.shown, same.shown), words },
+    );
+    expect(chance).toBe("In alle doorrekeningen wachten er evenveel.");
+  });
+
+  it("with days of their own are not held against each other by these days alone", () => {
+    const shorter = open("B", until("2022-12-31", "2022-06-01"));
+    const strip = toKeyFigures(shorter.shown, basis.shown, words);
+    expect(strip.filter(({ difference }) => difference !== "").map(({ id }) => id)).toEqual(["direct", "elsewhere"]);
+    const { description } = toComparisonView(
+      { first: basis.tab, second: shorter.tab },
+      { differences: differencesBetween(basis.shown, shorter.shown), words },
+    );
+    expect(description).toContain("1 januari 2024 en 1 juni 2022");
+    expect(description).toContain("niet even lang");
+  });
+
+  it("that differ by little are not called equal", () => {
+    const busier = open("B", { ...usual, arrivals: { ...usual.arrivals, perYear: usual.arrivals.perYear + 0.2 } });
+    const texts = toKeyFigures(busier.shown, basis.shown, words).map(({ difference }) => difference);
+    expect(texts).toContain("vrijwel gelijk aan A");
+    const equal = toKeyFigures(open("B", usual).shown, basis.shown, words).map(({ difference }) => difference);
+    expect(new Set(equal)).toEqual(new Set(["gelijk aan A"]));
+  });
 
   it("are about the same youths when they differ in what is planned, and not when they differ in who there is", () => {
     const busier = open("B", { ...usual, arrivals: { ...usual.arrivals, perYear: 300 } });

@@ -1,6 +1,6 @@
-/** The word that goes with a count as it is written, a noun or a verb: of one it is another. */
+/** The word that goes with a count as it is written, a noun or a verb: of one, or of less than one, it is another. */
 export function wordFor(n: string, one: string, more: string): string {
-  return /^[+−-]?1$/.test(n) ? one : more;
+  return /^(.*[^\d.,])?[+−-]?1$/.test(n) ? one : more;
 }
 
 /** Writes a count with its noun. */

@@ -1,4 +1,4 @@
-import { plannedPlacesByDay, type Scenario } from "@plaatsbepaling/sim-core";
+import { plannedPlacesByDay, type CareSystem, type Scenario } from "@plaatsbepaling/sim-core";
 import type { ShownResults } from "./shown-results.ts";
 import { systemOf } from "../simulation/system-of.ts";
 
@@ -10,21 +10,39 @@ export interface Counts {
   readonly high?: readonly number[];
 }
 
-/** A series of what is shown: of the run if it is current, else of the estimate, else of the last run. */
+/**
+ * A series of what is shown: of the run if it is current, else of the estimate, else of the last run. It begins on the first
+ * day that counts, after the run-in, and ends on the last day of the period.
+ */
 export function countsOf({ scenario, run, runIsCurrent, estimate }: ShownResults, series: string): Counts | null {
   const estimated = runIsCurrent ? undefined : estimate?.series[series];
   if (estimate !== null && estimated !== undefined) {
-    const { start } = systemOf(scenario);
-    return { epochDays: estimate.days.map((day) => start + day), line: estimated };
+    return inPeriod(systemOf(scenario), estimate.days, { line: estimated });
   }
   const counted = run?.summary.series[series];
   if (run === null || counted === undefined) return null;
-  const { start } = run.system;
+  const { mean, p10, p90 } = counted;
+  return inPeriod(run.system, [...mean.keys()], { line: mean, low: p10, high: p90 });
+}
+
+/** The part of curves that lies in the period; where no point falls on its first day, the one before stands for it. */
+function inPeriod(
+  { start, warmUpDays, days }: CareSystem,
+  points: readonly number[],
+  curves: Omit<Counts, "epochDays">,
+): Counts {
+  const first = Math.max(
+    0,
+    points.findLastIndex((day) => day <= warmUpDays),
+  );
+  const until = points.findLastIndex((day) => day < days) + 1;
+  const part = (curve: readonly number[]): readonly number[] => curve.slice(first, until);
   return {
-    epochDays: counted.mean.map((_, day) => start + day),
-    line: counted.mean,
-    low: counted.p10,
-    high: counted.p90,
+    epochDays: part(points).map((day) => start + Math.max(day, warmUpDays)),
+    line: part(curves.line),
+    ...(curves.low === undefined || curves.high === undefined
+      ? {}
+      : { low: part(curves.low), high: part(curves.high) }),
   };
 }
 
@@ -41,9 +59,8 @@ export function sumOfCounts(all: readonly (Counts | null)[]): Counts | null {
 export function plannedCounts(scenario: Scenario, role: "closed" | "alternative"): Counts {
   const system = systemOf(scenario);
   const byForm = system.forms.flatMap((form, index) => (form.role === role ? [plannedPlacesByDay(system, index)] : []));
-  const days = Array.from({ length: system.days + 1 }, (_, day) => day);
-  return {
-    epochDays: days.map((day) => system.start + day),
+  const days = Array.from({ length: system.days }, (_, day) => day);
+  return inPeriod(system, days, {
     line: days.map((day) => byForm.reduce((sum, places) => sum + (places[day] ?? 0), 0)),
-  };
+  });
 }

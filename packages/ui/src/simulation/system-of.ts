@@ -17,8 +17,8 @@ export function goalDayOf(scenario: Scenario): number | null {
   return targetDay === null ? null : start + targetDay;
 }
 
-/** The day of the goal as an epoch day; the last day of the run where there is no goal. */
+/** The day of the goal as an epoch day; the last day of the period where there is no goal. */
 export function targetDayOf(scenario: Scenario): number {
   const { start, days } = systemOf(scenario);
-  return goalDayOf(scenario) ?? start + days;
+  return goalDayOf(scenario) ?? start + days - 1;
 }

@@ -6,6 +6,7 @@ import { clear } from "../../results/goal.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { freshnessOf, type Freshness, type ShownResults } from "../../results/shown-results.ts";
 import { targetDayOf } from "../../simulation/system-of.ts";
+import { meanText } from "../../results/mean-text.ts";
 import { closedTargetOf } from "../../results/target.ts";
 
 /** The answer to the steering group's question: a verdict of a few words and one or two sentences. */
@@ -62,7 +63,9 @@ function fromRuns(
   const missed = 1 - (goalResultOf(run.system, run.batch)?.metShare ?? 1);
   return {
     verdict: met === null ? "" : verdictOf(met, Math.max(waits, missed), texts),
-    sentences: [sentence(parts, words), elsewhereSentence(shown, words)].filter((text) => text !== ""),
+    sentences: [sentence(parts, words), displacedSentence(shown, words), elsewhereSentence(shown, words)].filter(
+      (text) => text !== "",
+    ),
     freshness,
     isRough: false,
   };
@@ -96,9 +99,9 @@ function sentence(
 }
 
 function waitingClause(waits: number, { value }: Figure, words: Words): string {
-  const { format, messages } = words;
+  const { messages } = words;
   if (waits === 0 || value === null) return messages.answer.nobodyWaits;
-  return messages.answer.andWaiting(frequencyText(waits, words), format.number(value));
+  return messages.answer.andWaiting(frequencyText(waits, words), meanText(value, words));
 }
 
 /** Without a goal it stands alone, and says itself which day it is about. */
@@ -109,7 +112,13 @@ function waitingSentence(
 ): string {
   const { nobodyWaitsOn, waitingOn } = words.messages.answer;
   if (waits === 0 || value === null) return nobodyWaitsOn(date);
-  return waitingOn(capital(frequencyText(waits, words)), words.format.number(value), date);
+  return waitingOn(capital(frequencyText(waits, words)), meanText(value, words), date);
+}
+
+/** Who must leave for a closing has no lasting place either, and may be all that stands between the runs and a yes. */
+function displacedSentence(shown: ShownResults, words: Words): string {
+  const { value } = figureOf(shown, "total/displacedYouths");
+  return value === null || value === 0 ? "" : words.messages.answer.displaced(meanText(value, words));
 }
 
 function elsewhereSentence(shown: ShownResults, { format, messages }: Words): string {

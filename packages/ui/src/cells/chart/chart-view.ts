@@ -124,5 +124,5 @@ function peakSentence({ line, epochDays }: CountSeries, { format, messages }: Wo
   const values = Array.from(line);
   const highest = Math.max(...values);
   const day = epochDays[values.indexOf(highest)];
-  return day === undefined ? "" : messages.chart.peak(format.number(highest), format.date(day));
+  return day === undefined || highest === 0 ? "" : messages.chart.peak(format.number(highest), format.date(day));
 }

@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
 import { frequencyText } from "../../results/frequency.ts";
 import type { Differences } from "../../results/paired-differences.ts";
+import { goalDayOf } from "../../simulation/system-of.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
 
 export interface ComparisonView {
@@ -61,7 +62,21 @@ function descriptionOf(
 ): string {
   const { description, descriptionOthers } = messages.cells.comparison;
   const isSame = areOfTheSameYouths(first.scenario, second.scenario);
-  return (isSame ? description : descriptionOthers)(format.number(replications));
+  const read = (isSame ? description : descriptionOthers)(format.number(replications));
+  return [read, ...daysThatDiffer(first.scenario, second.scenario, { format, messages })].join(" ");
+}
+
+function daysThatDiffer(
+  first: Scenario,
+  second: Scenario,
+  { format, messages }: Pick<Words, "format" | "messages">,
+): string[] {
+  const { targetsDiffer, lengthsDiffer } = messages.cells.comparison;
+  const [days, others] = [goalDayOf(first), goalDayOf(second)];
+  const targets =
+    days === null || others === null || days === others ? [] : [targetsDiffer(format.date(days), format.date(others))];
+  const isSamePeriod = first.period.start === second.period.start && first.period.end === second.period.end;
+  return [...targets, ...(isSamePeriod ? [] : [lengthsDiffer])];
 }
 
 /** The same youths come in both: chance is drawn by the day of arrival, and by the names of profiles and regions. */
@@ -108,8 +123,11 @@ function chanceOf(
   words: Words,
 ): string {
   if (difference === undefined) return "";
-  const { chance } = words.messages.cells.comparison;
-  return chance(frequencyText(difference.shareLower, words), second.letter, first.letter);
+  const { chance, chanceEqual } = words.messages.cells.comparison;
+  const { shareLower, shareEqual } = difference;
+  const equal = shareEqual > 0 ? [chanceEqual(frequencyText(shareEqual, words))] : [];
+  const lower = shareEqual < 1 ? [chance(frequencyText(shareLower, words), second.letter, first.letter)] : [];
+  return [...lower, ...equal].join(" ");
 }
 
 /** What becomes of those without a place here: who waits, and who is elsewhere. One without the other would mislead. */

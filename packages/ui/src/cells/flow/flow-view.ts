@@ -123,6 +123,7 @@ function titleOf({ ways }: Flows, { format, messages }: Words): string {
   const [atOnce, listed] = [Math.round(placed), Math.round(waiting)];
   // Rounded each by itself the two would not always make the whole; who gets neither makes the difference.
   const neither = Math.round(referred(() => true) - placed - waiting);
+  if (referred(() => true) === 0) return messages.flow.titleNobody;
   return messages.flow.title(format.number(atOnce + listed + neither), format.number(atOnce), format.number(listed));
 }
 
@@ -132,7 +133,8 @@ function isReferral({ from }: Way): boolean {
 
 function elsewhereSentence({ ways }: Flows, forms: readonly FlowForm[], { format, messages }: Words): string {
   const outside = cameElsewhere(ways, forms);
-  if (outside.all < 0.5) return messages.flow.nobodyElsewhere;
+  if (outside.all === 0) return messages.flow.nobodyElsewhere;
+  if (outside.all < 0.5) return messages.flow.hardlyAnybodyElsewhere;
   return messages.flow.elsewhere(format.number(outside.all), waitedText(outside, { format, messages }));
 }
 

@@ -40,7 +40,7 @@ describe("the strip of key figures", () => {
       "good doel 100 plaatsen gehaald",
       "bad doel 0 niet gehaald",
       "none",
-      "unsure doel 0 onzeker",
+      "unsure doel 0 op 31 dec 2021 onzeker",
     ]);
   });
 

@@ -1,4 +1,7 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
+import { bandText } from "../../results/band-text.ts";
+import { meanText } from "../../results/mean-text.ts";
 import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, differenceFrom, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
@@ -90,10 +93,9 @@ function toKeyFigure(
     unit: texts.unit(number(figure.value)),
     note: noteOf(id, shown, words),
     ...verdictOf(id, shown, words),
-    band:
-      figure.low === null || figure.high === null ? "" : messages.kpis.band(number(figure.low), number(figure.high)),
+    band: bandOf(figure, number, words),
     ...differenceText(id, {
-      difference: basis === null ? null : differenceFrom(basis, shown, measure),
+      difference: basis !== null && coversSameDays(id, shown, basis) ? differenceFrom(basis, shown, measure) : null,
       shownAs,
       words,
     }),
@@ -102,32 +104,69 @@ function toKeyFigure(
   };
 }
 
+function bandOf({ low, high }: Figure, write: (value: number) => string, words: Words): string {
+  return low === null || high === null ? "" : bandText(write(low), write(high), words);
+}
+
+/** What is counted on one day, or over a whole period, differs between scenarios of other days by these days alone. */
+function coversSameDays(id: KeyFigure["id"], { scenario }: ShownResults, basis: ShownResults): boolean {
+  const [own, other] = [scenario.period, basis.scenario.period];
+  switch (id) {
+    case "closedPlaces":
+    case "waiting":
+      return own.targetDate === other.targetDate;
+    case "money":
+      return own.start === other.start && own.end === other.end;
+    case "direct":
+    case "elsewhere":
+      return true;
+  }
+}
+
 const asCounted = { scale: 1, decimals: 0 };
 const scales = { share: { scale: 100, decimals: 0 }, millions: { scale: 1e-6, decimals: 1 } } as const;
 
-function noteOf(id: KeyFigure["id"], shown: ShownResults, { format, messages }: Words): string {
+function noteOf(id: KeyFigure["id"], shown: ShownResults, words: Words): string {
+  const { format, messages } = words;
   const number = (measure: string): string | null => {
     const { value } = figureOf(shown, measure);
     return value === null ? null : format.number(value);
   };
-  const [peak, days, elsewhere] = ["total/peakWaiting", "total/meanDaysToBestForm", "total/elsewhereOnTarget"].map(
-    number,
-  );
+  const [peak, days] = ["total/peakWaiting", "total/meanDaysToBestForm"].map(number);
   switch (id) {
     case "closedPlaces":
       return "";
     case "waiting":
       return typeof peak === "string" ? messages.kpis.waiting.peak(peak) : "";
-    case "direct":
-      return typeof days === "string" ? messages.kpis.direct.note(days) : "";
-    case "elsewhere": {
-      const day = goalDayOf(shown.scenario);
-      if (day === null || typeof elsewhere !== "string") return "";
-      return messages.kpis.elsewhere.note(elsewhere, format.shortDate(day));
+    case "direct": {
+      const { direct } = messages.kpis;
+      // The mean counts who waits from the start, the share does not.
+      const note = hasStartingWaiters(shown.scenario) ? direct.noteWithStarters : direct.note;
+      return typeof days === "string" ? note(days) : "";
     }
+    case "elsewhere":
+      return elsewhereNote(shown, words);
     case "money":
       return messages.kpis.money.note;
   }
+}
+
+/** How many are outside on the day of the goal, and how many closings sent there: those were not placed at referral. */
+function elsewhereNote(shown: ShownResults, words: Words): string {
+  const texts = words.messages.kpis.elsewhere;
+  const [there, sent] = [figureOf(shown, "total/elsewhereOnTarget"), figureOf(shown, "total/displacedElsewhere")];
+  const day = goalDayOf(shown.scenario);
+  const notes = [
+    ...(day === null || there.value === null
+      ? []
+      : [texts.note(words.format.number(there.value), words.format.shortDate(day))]),
+    ...((sent.value ?? 0) > 0 ? [texts.displaced(meanText(sent.value ?? 0, words))] : []),
+  ];
+  return notes.join("; ");
+}
+
+function hasStartingWaiters({ startingPosition }: Scenario): boolean {
+  return (startingPosition.waiting ?? []).some(({ youths }) => youths > 0);
 }
 
 function verdictOf(
@@ -139,7 +178,8 @@ function verdictOf(
   const goal = goalOf(id, run);
   if (goal === null) return noVerdict;
   const verdict = verdictFor(goal.share);
-  const text = messages.kpis[id].target(format.number(goal.at));
+  const day = goalDayOf(run.scenario);
+  const text = messages.kpis[id].target(format.number(goal.at), day === null ? "" : format.shortDate(day));
   return { verdict, verdictText: messages.kpis.verdicts[verdict](text) };
 }
 
@@ -168,7 +208,8 @@ function differenceText(
   const { format, messages } = words;
   const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
   const size = Math.abs(difference) * scale;
-  if (size < 0.5 / 10 ** decimals) return { difference: messages.kpis.same, direction: "same" };
+  if (size < 1e-9) return { difference: messages.kpis.same, direction: "same" };
+  if (size < 0.5 / 10 ** decimals) return { difference: messages.kpis.nearlySame, direction: "same" };
   const amount = format.number(size, decimals);
   const texts = messages.kpis[id];
   return difference > 0

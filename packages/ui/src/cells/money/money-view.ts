@@ -104,8 +104,10 @@ function sidedText(euro: number, words: Words): string {
 }
 
 function bandText(low: number, high: number, words: Words): string {
-  const { sameSide, bothSides } = words.messages.money.lead;
-  if (low < 0 !== high < 0) return bothSides(sidedText(low, words), sidedText(high, words));
+  const { one, sameSide, bothSides } = words.messages.money.lead;
+  const [atLeast, atMost] = [sidedText(low, words), sidedText(high, words)];
+  if (atLeast === atMost) return one(euroText(Math.abs(low), words));
+  if (low < 0 !== high < 0) return bothSides(atLeast, atMost);
   const [least, most] = low < 0 ? [-high, -low] : [low, high];
   const [from, to] = [euroParts(least, words), euroText(most, words)];
   return sameSide(from.unit === euroParts(most, words).unit ? from.number : euroText(least, words), to);

@@ -1,6 +1,7 @@
 import type { ConditionResult } from "@plaatsbepaling/sim-core";
 import { euroParts, euroText } from "../../i18n/euro.ts";
 import type { Words } from "../../i18n/words.ts";
+import { bandText } from "../../results/band-text.ts";
 
 /** How far outcomes are from a bound: on average, and in 9 out of 10 runs. */
 export interface DistanceText {
@@ -15,7 +16,7 @@ export function toDistanceText(condition: ConditionResult, words: Words): Distan
   if (condition.metShare === 1) return { mean: texts.always, band: "" };
   if (!Number.isFinite(mean)) return { mean: texts.notTold, band: "" };
   const told = (value: number): Distance => toDistance(value, condition, words);
-  return { mean: written(told(mean)), band: bandText(told(p5), told(p95), words) };
+  return { mean: written(told(mean)), band: bandBetween(told(p5), told(p95), words) };
 }
 
 /** The bound as the norm has it: "hoogstens 100". */
@@ -53,12 +54,13 @@ function written({ number, unit, side }: Distance): string {
   return side(unit === "" ? number : `${number} ${unit}`);
 }
 
-function bandText(low: Distance, high: Distance, words: Words): string {
-  const { kpis } = words.messages;
+function bandBetween(low: Distance, high: Distance, words: Words): string {
   const [least, most] = low.size < high.size ? [low, high] : [high, low];
-  if (low.side !== high.side) return kpis.band(written(low), written(high));
+  if (written(low) === written(high)) return bandText(written(low), written(high), words);
+  // From the bound itself it is a number like any other: "0 tot 4 te veel".
+  if (low.side !== high.side && least.size > 0) return bandText(written(low), written(high), words);
   const from = least.unit === most.unit ? least.number : `${least.number} ${least.unit}`;
-  return kpis.band(from, written(most));
+  return bandText(from, written(most), words);
 }
 
 function amountOf(

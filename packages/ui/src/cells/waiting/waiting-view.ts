@@ -3,6 +3,7 @@ import { countsOf } from "../../results/counts.ts";
 import { figureOf } from "../../results/figure.ts";
 import { frequencyText } from "../../results/frequency.ts";
 import { shareOfRuns } from "../../results/share-of-runs.ts";
+import { meanText } from "../../results/mean-text.ts";
 import { freshnessOf } from "../../results/shown-results.ts";
 import { goalDayOf } from "../../simulation/system-of.ts";
 import { markOf, type CellContext, type ShownScenario } from "../cell-context.ts";
@@ -49,10 +50,13 @@ function rowOf({ tab, shown }: ShownScenario): ScenarioCounts[] {
   return counts === null || freshness === "none" ? [] : [{ scenario: markOf(tab), counts, state: freshness }];
 }
 
-function peakSentence({ shown }: ShownScenario, { format, messages }: CellContext["words"]): string {
+function peakSentence({ shown }: ShownScenario, words: CellContext["words"]): string {
   const { value, low, high } = figureOf(shown, "total/peakWaiting");
   if (value === null || low === null || high === null) return "";
-  return messages.cells.waiting.peak(format.number(value), format.number(low), format.number(high));
+  const { peak, peakOfMost, nobodyEver } = words.messages.cells.waiting;
+  if (value === 0) return nobodyEver;
+  const [mean, from, to] = [meanText(value, words), words.format.number(low), words.format.number(high)];
+  return from === to ? peakOfMost(mean, from) : peak(mean, from, to);
 }
 
 function highestOf(rows: readonly ScenarioCounts[]): number {

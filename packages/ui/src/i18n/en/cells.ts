@@ -15,6 +15,7 @@ export const answer: Messages["answer"] = {
   nobodyWaits: "nobody waits on that day",
   nobodyWaitsOn: (date) => `Nobody waits on ${date}.`,
   waitingOn: (how, n, date) => `${how} youths wait on ${date} (${n} on average).`,
+  displaced: (n) => `Closings made ${youths(n)} on average leave their place.`,
   elsewhere: (n, direct) =>
     `On average ${youths(n)} ${are(n)} outside the region then, and ${direct} of the referrals come into the form that fits best at once.`,
   uncertainty: {
@@ -54,14 +55,16 @@ export const kpis: Messages["kpis"] = {
     label: () => "At once in the fitting form",
     unit: () => "",
     note: (n) => `who gets there: in ${days(n)}`,
+    noteWithStarters: (n) => `who gets there, from the first waiting list too: in ${days(n)}`,
     more: (n) => `${n} points more than A`,
     fewer: (n) => `${n} points fewer than A`,
   },
   elsewhere: {
     label: () => "Placed outside the region",
     unit: () => "a year",
-    target: (n) => `goal ${n}`,
+    target: (n, date) => `goal ${n} on ${date}`,
     note: (n, date) => `${n} on ${date}`,
+    displaced: (n) => `and ${n} more by closings`,
     more: (n) => `${n} more than A`,
     fewer: (n) => `${n} fewer than A`,
   },
@@ -81,7 +84,9 @@ export const kpis: Messages["kpis"] = {
   goalDay: "the target date",
   notMeasured: "not measured in this scenario",
   same: "equal to A",
+  nearlySame: "nearly equal to A",
   band: (low, high) => `9 of 10: ${low} to ${high}`,
+  bandOfOne: (n) => `at least 9 of 10: ${n}`,
 };
 
 export const cells: Messages["cells"] = {
@@ -158,6 +163,9 @@ export const cells: Messages["cells"] = {
     },
     peak: (n, low, high) =>
       `At the busiest moment ${youths(n)} ${wordFor(n, "waits", "wait")} on average; in 9 of 10 runs that peak lies between ${low} and ${high}.`,
+    peakOfMost: (n, most) =>
+      `At the busiest moment ${youths(n)} ${wordFor(n, "waits", "wait")} on average; in at least 9 of 10 runs that peak is ${most}.`,
+    nobodyEver: "Nobody ever waits.",
   },
   comparison: {
     eyebrow: "Comparison",
@@ -203,6 +211,9 @@ export const cells: Messages["cells"] = {
       `Difference by outcome, with the 95% interval, over ${n} runs. The scenarios have another first day, other regions or other profiles. So they are not about the same youths, and part of the spread is chance.`,
     chance: (how, second, first) =>
       `${how.charAt(0).toUpperCase()}${how.slice(1)} fewer youths wait in ${second} than in ${first} on the target date.`,
+    chanceEqual: (how) => `${how.charAt(0).toUpperCase()}${how.slice(1)} as many wait.`,
+    targetsDiffer: (first, second) => `What holds on the target date is about two days: ${first} and ${second}.`,
+    lengthsDiffer: "The periods are not equally long, so what is counted over the whole period cannot be compared.",
     waitingFor: "The difference follows as soon as both scenarios have been run.",
     versus: (second, first) => `${second} minus ${first}`,
     units: {

@@ -6,6 +6,7 @@ const go = (n: string): string => wordFor(n, "goes", "go");
 export const flow: Messages["flow"] = {
   eyebrow: "Flow scheme",
   titlePending: "The way from referral to leaving",
+  titleNobody: "There are no referrals",
   title: (all, placed, waiting) =>
     `Of ${all} ${wordFor(all, "referral", "referrals")} ${placed} ${wordFor(placed, "gets", "get")} a place at once; ${waiting} ${go(waiting)} on a waiting list first`,
   elsewhere: (all, waited) => `${all} ${go(all)} outside the region, ${waited}.`,
@@ -16,6 +17,7 @@ export const flow: Messages["flow"] = {
     none: "none of them after waiting",
   },
   nobodyElsewhere: "Nobody goes outside the region.",
+  hardlyAnybodyElsewhere: "Hardly anybody goes outside the region.",
   window: (from, until) => `Counted from ${from} up to and including ${until}, mean per run.`,
   differenceTitle: (second, first, [waiting, outside]) =>
     `Compared with ${first}, in ${second} ${waiting} youths go on a waiting list, and ${outside} outside the region`,

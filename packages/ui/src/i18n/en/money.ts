@@ -14,6 +14,7 @@ export const money: Messages["money"] = {
     short: (amount) => `${amount} lacking`,
     left: (amount) => `${amount} left`,
     sameSide: (low, high) => `In 9 out of 10 runs that is ${low} to ${high}.`,
+    one: (amount) => `In at least 9 out of 10 runs that is ${amount}.`,
     bothSides: (low, high) => `9 out of 10 runs range from ${low} to ${high}.`,
     worst: (year, amount) => `The worst year is ${year}: ${amount}.`,
   },

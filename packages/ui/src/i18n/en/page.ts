@@ -107,6 +107,7 @@ export const frequency: Messages["frequency"] = {
   almostAll: "in more than 19 of 20 runs",
   almostNone: "in fewer than 1 of 20 runs",
   ofHundred: (n) => `in ${n} of 100 runs`,
+  belowOne: "fewer than 1",
   overNinetyNine: "in more than 99 of 100 runs",
   underOne: "in fewer than 1 of 100 runs",
   ofTen: (n) => `in ${n} of 10 runs`,

@@ -17,6 +17,7 @@ export const answer = {
   /** Where no goal is said, and so no day yet. */
   nobodyWaitsOn: (date: string) => `Op ${date} wacht er niemand.`,
   waitingOn: (how: string, n: string, date: string) => `${how} wachten er op ${date} jongeren (gemiddeld ${n}).`,
+  displaced: (n: string) => `Door sluitingen moesten er gemiddeld ${youths(n)} hun plaats uit.`,
   elsewhere: (n: string, direct: string) =>
     `Gemiddeld ${youths(n)} ${wordFor(n, "zit", "zitten")} dan buiten het landsdeel, en ${direct} van de aanmeldingen komt meteen in de best passende vorm.`,
   uncertainty: {
@@ -56,14 +57,16 @@ export const kpis = {
     label: () => "Meteen in de passende vorm",
     unit: () => "",
     note: (n: string) => `wie er komt: na ${days(n)}`,
+    noteWithStarters: (n: string) => `wie er komt, ook van de eerste wachtlijst: na ${days(n)}`,
     more: (n: string) => `${n} %-punt meer dan A`,
     fewer: (n: string) => `${n} %-punt minder dan A`,
   },
   elsewhere: {
     label: () => "Buiten het landsdeel geplaatst",
     unit: () => "per jaar",
-    target: (n: string) => `doel ${n}`,
+    target: (n: string, date: string) => `doel ${n} op ${date}`,
     note: (n: string, date: string) => `${n} op ${date}`,
+    displaced: (n: string) => `door sluitingen nog ${n}`,
     more: (n: string) => `${n} meer dan A`,
     fewer: (n: string) => `${n} minder dan A`,
   },
@@ -84,7 +87,9 @@ export const kpis = {
   goalDay: "de streefdatum",
   notMeasured: "niet gemeten in dit scenario",
   same: "gelijk aan A",
+  nearlySame: "vrijwel gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
+  bandOfOne: (n: string) => `minstens 9 van de 10: ${n}`,
 };
 
 export const cells = {
@@ -164,6 +169,9 @@ export const cells = {
     },
     peak: (n: string, low: string, high: string) =>
       `Op het drukste moment ${wordFor(n, "wacht", "wachten")} er gemiddeld ${youths(n)}; in 9 van de 10 doorrekeningen ligt die piek tussen ${low} en ${high}.`,
+    peakOfMost: (n: string, most: string) =>
+      `Op het drukste moment ${wordFor(n, "wacht", "wachten")} er gemiddeld ${youths(n)}; in minstens 9 van de 10 doorrekeningen is die piek ${most}.`,
+    nobodyEver: "Er wacht nooit iemand.",
   },
   comparison: {
     eyebrow: "Vergelijking",
@@ -209,6 +217,10 @@ export const cells = {
       `Verschil per uitkomst, met het 95%-interval, over ${n} doorrekeningen. De scenario's hebben een andere eerste dag, andere regio's of andere profielen. Zij gaan dus niet over dezelfde jongeren, en een deel van de spreiding is toeval.`,
     chance: (how: string, second: string, first: string) =>
       `${capital(how)} wachten er op de streefdatum in ${second} minder jongeren dan in ${first}.`,
+    chanceEqual: (how: string) => `${capital(how)} wachten er evenveel.`,
+    targetsDiffer: (first: string, second: string) =>
+      `Wat op de streefdatum geldt, gaat over twee dagen: ${first} en ${second}.`,
+    lengthsDiffer: "De periodes zijn niet even lang; wat over de hele periode telt, is daardoor niet te vergelijken.",
     waitingFor: "Het verschil volgt zodra beide scenario's zijn doorgerekend.",
     versus: (second: string, first: string) => `${second} min ${first}`,
     units: {

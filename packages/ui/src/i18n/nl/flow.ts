@@ -6,6 +6,7 @@ const come = (n: string): string => wordFor(n, "komt", "komen");
 export const flow = {
   eyebrow: "Stroomschema",
   titlePending: "De weg van aanmelding tot vertrek",
+  titleNobody: "Er komen geen aanmeldingen",
   title: (all: string, placed: string, waiting: string) =>
     `Van ${all} ${wordFor(all, "aanmelding", "aanmeldingen")} ${wordFor(placed, "krijgt", "krijgen")} er ${placed} meteen een plaats; ${waiting} ${come(waiting)} eerst op een wachtlijst`,
   elsewhere: (all: string, waited: string) => `Buiten het landsdeel ${come(all)} er ${all}, ${waited}.`,
@@ -16,6 +17,7 @@ export const flow = {
     none: "niemand na wachten",
   },
   nobodyElsewhere: "Buiten het landsdeel komt niemand.",
+  hardlyAnybodyElsewhere: "Buiten het landsdeel komt bijna niemand.",
   window: (from: string, until: string) => `Geteld van ${from} tot en met ${until}, gemiddeld per doorrekening.`,
   differenceTitle: (second: string, first: string, [waiting, outside]: [string, string]) =>
     `Vergeleken met ${first} komen er in ${second} ${waiting} jongeren op een wachtlijst, en ${outside} buiten het landsdeel`,

@@ -14,6 +14,7 @@ export const money = {
     short: (amount: string) => `${amount} te weinig`,
     left: (amount: string) => `${amount} over`,
     sameSide: (low: string, high: string) => `In 9 van de 10 doorrekeningen is dat ${low} tot ${high}.`,
+    one: (amount: string) => `In minstens 9 van de 10 doorrekeningen is dat ${amount}.`,
     bothSides: (low: string, high: string) => `9 van de 10 doorrekeningen lopen van ${low} tot ${high}.`,
     worst: (year: string, amount: string) => `Het slechtste jaar is ${year}: ${amount}.`,
   },

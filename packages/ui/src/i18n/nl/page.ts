@@ -110,6 +110,8 @@ export const frequency = {
   almostAll: "in meer dan 19 van de 20 doorrekeningen",
   almostNone: "in minder dan 1 van de 20 doorrekeningen",
   ofHundred: (n: number) => `in ${n} van de 100 doorrekeningen`,
+  /** A mean of less than one of what is counted. */
+  belowOne: "minder dan 1",
   overNinetyNine: "in meer dan 99 van de 100 doorrekeningen",
   underOne: "in minder dan 1 van de 100 doorrekeningen",
   ofTen: (n: number) => `in ${n} van de 10 doorrekeningen`,
