@@ -16,6 +16,7 @@ import { toFlowView } from "./flow/flow-view.ts";
 import { toKeyFigures } from "./key-figures/key-figures-view.ts";
 import { priceBasis } from "./money/price-basis.ts";
 import { toMoneyView } from "./money/money-view.ts";
+import { toPaperSumView } from "./paper-sum/paper-sum-view.ts";
 import { toStockAndFlowView } from "./stock-and-flow/stock-and-flow-view.ts";
 import { toWaitingView } from "./waiting/waiting-view.ts";
 
@@ -108,6 +109,27 @@ describe("a scenario with a run-in", () => {
     const { rows } = toWaitingView(contextOf({ ...only, shown }));
     expect(rows[0]?.counts.epochDays[0]).toBe(Date.UTC(2020, 0, 1) / 86_400_000);
     expect(rows[0]?.counts.line).toHaveLength(rows[0]?.counts.epochDays.length ?? 0);
+  });
+});
+
+describe("a scenario without a day of the goal", () => {
+  const { shown, tab } = open(
+    "A",
+    scenarioOf({ ...scenarioOf(gooi), paperSum: { youths: 1000, places: { gesloten: 5 } } }),
+  );
+
+  it("says so where a figure of that day would stand", () => {
+    const missing = toKeyFigures(shown, null, words).filter(({ figure }) => figure.value === null);
+    expect(missing.map(({ missing: why }) => why)).toContain("dit scenario heeft geen streefdatum");
+  });
+
+  it("lays nothing beside its sum on paper", () => {
+    expect(toPaperSumView(shown, words)?.date).toBe("");
+  });
+
+  it("has no chart of a place outside that it does not have", () => {
+    const view = toChartView({ measure: "elsewhere", forms: [], without: [] }, "elsewhere", contextOf({ tab, shown }));
+    expect(view.noSuchThing).toBe("Dit scenario kent geen plaats buiten het landsdeel.");
   });
 });
 

@@ -1,5 +1,6 @@
 import { formatMonth, toDate } from "./chart-format.ts";
 import type { ChartLanguage } from "./chart-options.ts";
+import { textWidth } from "./text-width.ts";
 
 export interface TimeTick {
   readonly epochDay: number;
@@ -18,13 +19,14 @@ export function timeTicks(first: number, last: number, { width, fontSize, langua
   const pixelsPerDay = width / Math.max(1, last - first);
   const isLong = last - first > 550;
   const monthStep = isLong || pixelsPerDay * 30 < fontSize * 3 ? 3 : 1;
-  const labelRoom = fontSize * 2.6;
-  let latestLabel = Number.NEGATIVE_INFINITY;
+  const gap = fontSize * 0.6;
+  let free = Number.NEGATIVE_INFINITY;
   return monthStarts(first, last, monthStep).map((start, index) => {
     const position = (start.epochDay - first) * pixelsPerDay;
     const text = isLong ? yearText(start) : monthText(start, language, index === 0);
-    const fits = text !== "" && position - latestLabel >= labelRoom && position <= width - labelRoom * 0.8;
-    if (fits) latestLabel = position;
+    const labelWidth = textWidth(text, fontSize);
+    const fits = text !== "" && position >= free && position + labelWidth <= width;
+    if (fits) free = position + labelWidth + gap;
     return { epochDay: start.epochDay, text: fits ? text : "" };
   });
 }
@@ -39,7 +41,7 @@ const yearText = ({ month, year }: MonthStart): string => (month === 0 ? String(
 
 function monthText({ epochDay, month, year }: MonthStart, language: ChartLanguage, isFirst: boolean): string {
   const name = formatMonth(epochDay, language);
-  return month === 0 || isFirst ? `${name}\n${year}` : name;
+  return month === 0 || isFirst ? `${name} ${year}` : name;
 }
 
 function monthStarts(first: number, last: number, step: number): MonthStart[] {

@@ -46,6 +46,7 @@ const inflowAndTriage: Parameter[] = [
         [290, 310],
         [330, 400],
       ],
+      stretchesOfZuidwest: true,
     },
     "/arrivals/perYear",
   ),
@@ -53,7 +54,14 @@ const inflowAndTriage: Parameter[] = [
   finalShareAt("matchedShare"),
   finalShareAt("legalBasisShare"),
   atPointer(
-    { kind: "urgentShare", group: "triage", unit: "percent", plausible: [40, 95], stretches: [[65, 74]] },
+    {
+      kind: "urgentShare",
+      group: "triage",
+      unit: "percent",
+      plausible: [40, 95],
+      stretches: [[65, 74]],
+      stretchesOfZuidwest: true,
+    },
     "/triage/urgentShare",
   ),
 ];

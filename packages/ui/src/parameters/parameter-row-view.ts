@@ -2,6 +2,8 @@ import type { Scenario } from "@plaatsbepaling/sim-core";
 import { textIn } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Letter, ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import { roundTop } from "../charts/round-top.ts";
+import { isOfZuidwest } from "./of-zuidwest.ts";
 import type { Parameter, ParameterValue } from "./parameter.ts";
 import { realTermsOf } from "./real-terms.ts";
 
@@ -33,19 +35,15 @@ export function toParameterRow(
   if (value === "absent") return null;
   const basisTab = tabs[0] ?? active;
   const basis = readIn(parameter, basisTab);
-  const texts = words.messages.parameterTexts[parameter.kind];
+  const texts: KnobTexts = words.messages.parameterTexts[parameter.kind];
   const formName = nameOfForm(parameter, active.scenario, words);
-  const stretches = parameter.stretches.map(([low, high], index) => ({
-    low,
-    high,
-    name: texts.stretches[index] ?? "",
-  }));
+  const stretches = stretchesOf(parameter, { active, words });
   const number = typeof value === "number" ? value : null;
   return {
     parameter,
     ...boundsOf(parameter, active),
     label: texts.label(formName),
-    definition: texts.definition(formName),
+    definition: definitionOf(texts, formName, active),
     value: number,
     basis: typeof basis === "number" ? basis : null,
     isChanged: !isSame(value, basis, parameter),
@@ -60,11 +58,37 @@ export function toParameterRow(
   };
 }
 
-/** The track shows nothing that is not possible in this scenario. */
+function stretchesOf(
+  { kind, stretches, stretchesOfZuidwest }: Parameter,
+  { active, words }: { active: ScenarioTab; words: Words },
+): ParameterRow["stretches"] {
+  if (stretchesOfZuidwest && !isOfZuidwest(active.scenario)) return [];
+  const names = words.messages.parameterTexts[kind].stretches;
+  return stretches.map(([low, high], index) => ({ low, high, name: names[index] ?? "" }));
+}
+
+interface KnobTexts {
+  readonly label: (form: string) => string;
+  readonly definition: (form: string) => string;
+  /** What was measured there, for scenarios about it. */
+  readonly inZuidwest?: string;
+}
+
+function definitionOf({ definition, inZuidwest }: KnobTexts, form: string, { scenario }: ScenarioTab): string {
+  return inZuidwest !== undefined && isOfZuidwest(scenario) ? `${definition(form)} ${inZuidwest}` : definition(form);
+}
+
+/**
+ * The track shows nothing that is not possible in this scenario, and always the number with which it was opened: another
+ * region may be larger or smaller, and there that number is the usual one.
+ */
 function boundsOf(parameter: Parameter, active: ScenarioTab): Pick<ParameterRow, "possible" | "plausible"> {
   const possible = parameter.possibleIn?.(active.scenario, active.origin) ?? parameter.possible;
   const [low, high] = parameter.plausible;
-  return { possible, plausible: [Math.max(low, possible[0]), Math.min(high, possible[1])] };
+  const opened = parameter.read(active.origin, active.origin);
+  const own = typeof opened === "number" ? opened : low;
+  const reach = [own < low ? Math.min(0, own) : low, own > high ? roundTop(1.5 * own) : high] as const;
+  return { possible, plausible: [Math.max(reach[0], possible[0]), Math.min(reach[1], possible[1])] };
 }
 
 /** The unit beside a value: one day, two days. */

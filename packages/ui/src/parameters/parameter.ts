@@ -54,6 +54,8 @@ export interface Parameter extends ScenarioKnob {
   readonly plausible: readonly [low: number, high: number];
   /** Named stretches of the track, from low to high; their names stand in the catalogue of texts, in this order. */
   readonly stretches: readonly (readonly [low: number, high: number])[];
+  /** Whether these stretches are figures of landsdeel Zuidwest, and name nothing elsewhere. */
+  readonly stretchesOfZuidwest: boolean;
   /** Where the number stands in the file, for its provenance. */
   readonly pointer: JsonPointer;
   read(scenario: Scenario, origin: Scenario): ParameterValue;
@@ -62,7 +64,7 @@ export interface Parameter extends ScenarioKnob {
 }
 
 type Described = Pick<Parameter, "kind" | "group" | "unit" | "plausible"> &
-  Partial<Pick<Parameter, "id" | "form" | "step" | "decimals" | "possible" | "stretches">>;
+  Partial<Pick<Parameter, "id" | "form" | "step" | "decimals" | "possible" | "stretches" | "stretchesOfZuidwest">>;
 
 /** Fill in what most parameters have in common. */
 export function describe(described: Described): Omit<Parameter, "read" | "write" | "pointer"> {
@@ -73,6 +75,7 @@ export function describe(described: Described): Omit<Parameter, "read" | "write"
     decimals: share ? 1 : 0,
     possible: share ? [0, 100] : [0, 36_525],
     stretches: [],
+    stretchesOfZuidwest: false,
     ...described,
   };
 }

@@ -28,9 +28,9 @@ export function chartCell(place: CellPlace): TemplateResult {
   );
 }
 
-function nothingDrawn({ scenarios }: ChartView, { words }: CellPlace): string {
-  const texts = words.messages.chart;
-  return scenarios.some(({ isChosen }) => isChosen) ? words.messages.cells.empty : texts.noScenario;
+function nothingDrawn({ scenarios, noSuchThing }: ChartView, { words }: CellPlace): string {
+  if (!scenarios.some(({ isChosen }) => isChosen)) return words.messages.chart.noScenario;
+  return noSuchThing === "" ? words.messages.cells.empty : noSuchThing;
 }
 
 interface Choosing {

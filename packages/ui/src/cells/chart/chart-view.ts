@@ -16,6 +16,8 @@ export interface ChartView {
   /** The scenario that the title speaks of: the one that is worked on, where it is drawn. */
   readonly main: ShownScenario;
   readonly rows: readonly ScenarioCounts[];
+  /** Why nothing is drawn, where these scenarios have no such thing. */
+  readonly noSuchThing: string;
   readonly yLabel: string;
   readonly yMax: number;
   /** Without a goal there is no such day. */
@@ -49,6 +51,7 @@ export function toChartView(content: ChartContent, measure: ChartMeasure, contex
     ...sentences(counts, { epochDay, measure, where, words }),
     main,
     rows,
+    noSuchThing: chosen.every((scenario) => seriesOf(scenario, measure, ids).length === 0) ? texts.noElsewhere : "",
     yLabel: `${texts.units[measure]}${where}`,
     yMax: roundTop(largestCount(rows.map((row) => row.counts))),
     target: goalDay === null ? undefined : { epochDay: goalDay, label: messages.cells.capacity.target },

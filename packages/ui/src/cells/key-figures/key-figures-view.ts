@@ -23,6 +23,8 @@ export interface KeyFigure {
   readonly verdict: "good" | "bad" | "unsure" | "none";
   readonly verdictText: string;
   readonly band: string;
+  /** Why there is no number, where a run has none. */
+  readonly missing: string;
   readonly difference: string;
   readonly direction: "more" | "fewer" | "same" | "none";
   /** Where the band is drawn: the same for all scenarios, so that strips can be compared. */
@@ -94,6 +96,7 @@ function toKeyFigure(
     note: noteOf(id, shown, words),
     ...verdictOf(id, shown, words),
     band: bandOf(figure, number, words),
+    missing: missingText(id, shown, words),
     ...differenceText(id, {
       difference: basis !== null && coversSameDays(id, shown, basis) ? differenceFrom(basis, shown, measure) : null,
       shownAs,
@@ -104,6 +107,15 @@ function toKeyFigure(
   };
 }
 
+function missingText(id: KeyFigure["id"], { scenario }: ShownResults, { messages }: Words): string {
+  const { noGoalDay, notMeasured } = messages.kpis;
+  return isOnGoalDay(id) && goalDayOf(scenario) === null ? noGoalDay : notMeasured;
+}
+
+function isOnGoalDay(id: KeyFigure["id"]): boolean {
+  return id === "closedPlaces" || id === "waiting";
+}
+
 function bandOf({ low, high }: Figure, write: (value: number) => string, words: Words): string {
   return low === null || high === null ? "" : bandText(write(low), write(high), words);
 }
@@ -111,16 +123,8 @@ function bandOf({ low, high }: Figure, write: (value: number) => string, words: 
 /** What is counted on one day, or over a whole period, differs between scenarios of other days by these days alone. */
 function coversSameDays(id: KeyFigure["id"], { scenario }: ShownResults, basis: ShownResults): boolean {
   const [own, other] = [scenario.period, basis.scenario.period];
-  switch (id) {
-    case "closedPlaces":
-    case "waiting":
-      return own.targetDate === other.targetDate;
-    case "money":
-      return own.start === other.start && own.end === other.end;
-    case "direct":
-    case "elsewhere":
-      return true;
-  }
+  if (isOnGoalDay(id)) return own.targetDate === other.targetDate;
+  return id !== "money" || (own.start === other.start && own.end === other.end);
 }
 
 const asCounted = { scale: 1, decimals: 0 };

@@ -82,10 +82,10 @@ function keyFigure(key: KeyFigure, { words, active, axisTop }: CellContext, ask:
   </li>`;
 }
 
-function notes(key: KeyFigure, isRun: boolean, { messages: { kpis, states } }: Words): TemplateResult {
+function notes(key: KeyFigure, isRun: boolean, { messages: { states } }: Words): TemplateResult {
   const { freshness, isRough } = key.figure;
   if (freshness === "current") return html`${verdict(key)} <span>${key.note}</span>`;
-  if (freshness === "none" && isRun) return html`${kpis.notMeasured}`;
+  if (freshness === "none" && isRun) return html`${key.missing}`;
   return stateMark(freshness, isRough ? states.roughShort : states[freshness]);
 }
 

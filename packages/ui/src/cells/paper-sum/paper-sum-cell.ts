@@ -24,15 +24,20 @@ export function paperSumCell({ words, active }: CellContext): TemplateResult | t
     frame,
     html`<div class="paper">
       ${sumOnPaper(view, words)}
-      <div class="paper-runs" data-state=${view.freshness}>
-        <h4>${texts.inTheRuns(view.date)}</h4>
-        <div class="table-scroll" tabindex="0" role="region" aria-label=${texts.inTheRuns(view.date)}>
-          ${inRuns(view, words)}
-        </div>
-        <p class="small">${texts.explain}</p>
-      </div>
+      ${view.date === "" ? html`<p class="small">${texts.noGoalDay}</p>` : besideTheSum(view, words)}
     </div>`,
   );
+}
+
+function besideTheSum(view: PaperSumView, words: Words): TemplateResult {
+  const texts = words.messages.cells.paper;
+  return html`<div class="paper-runs" data-state=${view.freshness}>
+    <h4>${texts.inTheRuns(view.date)}</h4>
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${texts.inTheRuns(view.date)}>
+      ${inRuns(view, words)}
+    </div>
+    <p class="small">${texts.explain}</p>
+  </div>`;
 }
 
 function sumOnPaper({ youths, onPaper, left }: PaperSumView, words: Words): TemplateResult {

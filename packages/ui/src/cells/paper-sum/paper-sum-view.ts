@@ -3,7 +3,7 @@ import { textIn } from "../../i18n/language.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, leastFresh, type Figure } from "../../results/figure.ts";
 import { freshnessOf, type Freshness, type ShownResults } from "../../results/shown-results.ts";
-import { systemOf, targetDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, systemOf } from "../../simulation/system-of.ts";
 
 /** The sum on paper beside what the runs give. */
 export interface PaperSumView {
@@ -13,6 +13,7 @@ export interface PaperSumView {
   readonly rows: readonly PaperSumRow[];
   readonly title: string;
   readonly lead: string;
+  /** Empty without a day of the goal: then there is nothing to lay beside the sum. */
   readonly date: string;
   readonly freshness: Freshness;
 }
@@ -37,6 +38,7 @@ export function toPaperSumView(shown: ShownResults, words: Words): PaperSumView 
   const sum = paperSum(systemOf(scenario));
   if (sum === null) return null;
   const { format } = words;
+  const goalDay = goalDayOf(scenario);
   const nameOf = (form: string): string => textIn(words.language, scenario.careForms[form]?.name ?? { nl: form });
   const rows = systemOf(scenario).forms.map((form) => toRow(form, { shown, nameOf, onPaper: sum.rows }));
   const order = formsInOrder(shown);
@@ -49,7 +51,7 @@ export function toPaperSumView(shown: ShownResults, words: Words): PaperSumView 
       .map(({ form, places }) => ({ name: nameOf(form), places: format.number(places) })),
     rows: inOrder,
     ...titleAndLead(shown, { rows: inOrder, left: format.number(sum.left), words }),
-    date: format.date(targetDayOf(scenario)),
+    date: goalDay === null ? "" : format.date(goalDay),
     freshness: freshnessOf(shown),
   };
 }

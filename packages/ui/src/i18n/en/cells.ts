@@ -82,6 +82,7 @@ export const kpis: Messages["kpis"] = {
     unsure: (goal) => `${goal} uncertain`,
   },
   goalDay: "the target date",
+  noGoalDay: "this scenario has no target date",
   notMeasured: "not measured in this scenario",
   same: "equal to A",
   nearlySame: "nearly equal to A",
@@ -109,6 +110,7 @@ export const cells: Messages["cells"] = {
     leadShort:
       "The sum counts places as if each place always comes free just in time. But youths do not come by appointment.",
     onPaper: "On paper",
+    noGoalDay: "This scenario has no target date, so there is no day to lay beside the sum.",
     inTheRuns: (date) => `In the estimate, on ${date}`,
     youths: "youths",
     minus: "minus",

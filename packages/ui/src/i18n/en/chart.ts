@@ -11,6 +11,7 @@ export const chart: Messages["chart"] = {
   forms: "Of which forms",
   together: "All forms together",
   scenarios: "For which scenarios",
+  noElsewhere: "This scenario has no place outside the region.",
   noScenario: "No scenario is chosen. Choose one above.",
   measures: {
     waiting: "youths who wait",

@@ -4,7 +4,7 @@ export const parameterTexts: Messages["parameterTexts"] = {
   arrivals: {
     label: () => "New referrals a year",
     definition: () =>
-      "How many youths a year are referred for the first time to closed care or an alternative. Those who come back are not counted here: the model produces them.",
+      "How many youths a year are referred for the first time to one of the care forms of this scenario. Those who come back are not counted here: the model produces them.",
     stretches: ["the fall of 2020 goes on", "as in 2019", "clearly more than in 2019"],
   },
   season: {
@@ -82,13 +82,13 @@ export const parameterTexts: Messages["parameterTexts"] = {
   placesAtEnd: {
     label: (form: string) => `Places ${form}`,
     definition: (form: string) =>
-      `How many places ${form} there are when the whole plan has been carried out. What is added opens on the day of the last opening.`,
+      `How many places ${form} there are when the whole plan has been carried out. What is added opens on the day of the last opening of this form; if nothing opens, on the target date, or at the start where there is none.`,
     stretches: [],
   },
   closedPlacesAtEnd: {
     label: (form: string) => `Places ${form}`,
     definition: (form: string) =>
-      `How many places ${form} are left when the whole plan has been carried out. A place only goes when the youth in it leaves.`,
+      `How many places ${form} are left when the whole plan has been carried out. If a youth is still there, the plan says whether the place waits until that youth leaves, or the youth must move.`,
     stretches: [],
   },
   holdShare: {
@@ -104,8 +104,8 @@ export const parameterTexts: Messages["parameterTexts"] = {
   },
   returnShare: {
     label: () => "Comes back",
-    definition: () =>
-      "Which part of the youths who leave is referred again later. In 2019, 139 of the 439 placements were returns.",
+    definition: () => "Which part of the youths who leave is referred again later.",
+    inZuidwest: "In 2019, 139 of the 439 placements were returns.",
     stretches: [],
   },
   failureShare: {

@@ -86,6 +86,7 @@ export const kpis = {
   /** Instead of a date, where a scenario has none. */
   goalDay: "de streefdatum",
   notMeasured: "niet gemeten in dit scenario",
+  noGoalDay: "dit scenario heeft geen streefdatum",
   same: "gelijk aan A",
   nearlySame: "vrijwel gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
@@ -112,6 +113,7 @@ export const cells = {
     leadShort:
       "De som telt plaatsen alsof er altijd precies op tijd een plek vrijkomt. Maar jongeren komen niet op afspraak.",
     onPaper: "Op papier",
+    noGoalDay: "Dit scenario heeft geen streefdatum. Er is dus geen dag om naast de som te leggen.",
     inTheRuns: (date: string) => `In de raming, op ${date}`,
     youths: "jongeren",
     minus: "min",

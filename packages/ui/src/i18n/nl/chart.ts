@@ -11,6 +11,7 @@ export const chart = {
   forms: "Van welke vormen",
   together: "Alle vormen samen",
   scenarios: "Voor welke scenario's",
+  noElsewhere: "Dit scenario kent geen plaats buiten het landsdeel.",
   noScenario: "Er is geen scenario gekozen. Kies er hierboven een.",
   measures: {
     waiting: "jongeren die wachten",

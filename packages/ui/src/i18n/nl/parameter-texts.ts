@@ -3,7 +3,7 @@ export const parameterTexts = {
   arrivals: {
     label: () => "Nieuwe aanmeldingen per jaar",
     definition: () =>
-      "Hoeveel jongeren per jaar voor het eerst worden aangemeld voor gesloten jeugdhulp of een alternatief. Wie terugkomt telt hier niet mee: dat volgt uit het model.",
+      "Hoeveel jongeren per jaar voor het eerst worden aangemeld voor een van de zorgvormen van dit scenario. Wie terugkomt telt hier niet mee: dat volgt uit het model.",
     stretches: ["de daling van 2020 zet door", "zoals in 2019", "duidelijk meer dan in 2019"],
   },
   season: {
@@ -82,13 +82,13 @@ export const parameterTexts = {
   placesAtEnd: {
     label: (form: string) => `Plaatsen ${form}`,
     definition: (form: string) =>
-      `Hoeveel plaatsen ${form} er zijn als het hele plan is uitgevoerd. Wat erbij komt, gaat open op de dag van de laatste opening.`,
+      `Hoeveel plaatsen ${form} er zijn als het hele plan is uitgevoerd. Wat erbij komt, gaat open op de dag van de laatste opening van deze vorm; opent er niets, dan op de streefdatum, of aan het begin waar die er niet is.`,
     stretches: [],
   },
   closedPlacesAtEnd: {
     label: (form: string) => `Plaatsen ${form}`,
     definition: (form: string) =>
-      `Hoeveel plaatsen ${form} er overblijven als het hele plan is uitgevoerd. Een plaats gaat pas dicht als de jongere die er zit, vertrekt.`,
+      `Hoeveel plaatsen ${form} er overblijven als het hele plan is uitgevoerd. Zit er dan nog een jongere, dan zegt het plan of de plaats wacht tot die vertrekt, of dat de jongere moet verhuizen.`,
     stretches: [],
   },
   holdShare: {
@@ -104,8 +104,8 @@ export const parameterTexts = {
   },
   returnShare: {
     label: () => "Komt terug",
-    definition: () =>
-      "Welk deel van de jongeren die vertrekken later opnieuw wordt aangemeld. In 2019 waren 139 van de 439 plaatsingen een terugkeer.",
+    definition: () => "Welk deel van de jongeren die vertrekken later opnieuw wordt aangemeld.",
+    inZuidwest: "In 2019 waren 139 van de 439 plaatsingen een terugkeer.",
     stretches: [],
   },
   failureShare: {
