@@ -1,7 +1,7 @@
 import { downloadText } from "../components/download.ts";
 import { readWorkFile, type WorkFileOutcome } from "../device/work-file.ts";
 import type { Language } from "../i18n/language.ts";
-import { isPicture, readCarriedFile } from "../links/carried-scenario.ts";
+import { isPicture } from "../links/is-picture.ts";
 import {
   largestFile,
   readScenarioFile,
@@ -36,6 +36,7 @@ export async function openFile(file: File, store: ScenarioStore, language: Langu
 
 /** The scenario that a picture of a chart carries. */
 async function openPicture(file: File, store: ScenarioStore, language: Language): Promise<OpenOutcome> {
+  const { readCarriedFile } = await import("../links/carried-scenario.ts");
   const carried = await readCarriedFile(file);
   return carried.kind === "refused"
     ? { kind: "notice", notice: { kind: "pictureRefused", file: file.name, why: carried.why } }

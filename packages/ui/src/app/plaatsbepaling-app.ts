@@ -32,7 +32,6 @@ import type { NoticeAnswerEvent } from "./notice-dialog.ts";
 import { createPageActions } from "./create-page-actions.ts";
 import { presentBar } from "./present-bar.ts";
 import { Presentation } from "./presentation.ts";
-import { annex } from "./print/annex.ts";
 import { Printing } from "./print/printing.ts";
 import "./scenario-tabs.ts";
 import { startBand } from "./start-band.ts";
@@ -144,7 +143,7 @@ export class PlaatsbepalingApp extends LitElement {
           <h2 id="strip-title" class="visually-hidden">${page.keyFigures}</h2>
           <pb-key-figures .context=${context} .why=${workbench.desk.why}></pb-key-figures>
         </section>
-        ${this.columns(active, context)} ${this.printing.isPrinting ? annex(context.visible, words) : nothing}
+        ${this.columns(active, context)} ${this.printing.annex(context.visible, words)}
       </main>
       <footer class="page-foot">
         <p>${basisLine(shown, active.name, words)}</p>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { carriedFile, isPicture, readCarriedFile } from "./carried-scenario.ts";
+import { carriedFile, readCarriedFile } from "./carried-scenario.ts";
+import { isPicture } from "./is-picture.ts";
 import { packText } from "./pack-text.ts";
 import { withSvgText } from "./svg-text.ts";
 

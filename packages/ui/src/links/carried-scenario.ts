@@ -31,10 +31,6 @@ export function carriedFile(write: () => string): CarriedScenario {
   };
 }
 
-export function isPicture({ name: fileName }: Pick<File, "name">): boolean {
-  return /\.(svg|png)$/i.test(fileName);
-}
-
 /** The file of the scenario that a picture carries. Never throws on what is in it. */
 export async function readCarriedFile(file: Pick<File, "size" | "arrayBuffer">): Promise<CarriedFile> {
   if (file.size > largestPicture) return { kind: "refused", why: "tooLarge" };

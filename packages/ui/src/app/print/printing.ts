@@ -1,8 +1,12 @@
-import type { LitElement, ReactiveController } from "lit";
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from "lit";
+import type { ShownScenario } from "../../cells/cell-context.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { annex } from "../later-parts.ts";
 
-/** Knows when the page is being printed, whoever asked for it: then it has an annex. */
+/** Knows when the page is being printed, whoever asked for it: then it has an annex, which comes with the later parts. */
 export class Printing implements ReactiveController {
-  isPrinting = false;
+  private isPrinting = false;
+  private drawAnnex: typeof annex | null = null;
   private readonly host: LitElement;
   /** Draws the host at once: after the event that announces it, the browser does not wait. */
   private readonly draw: () => void;
@@ -16,6 +20,16 @@ export class Printing implements ReactiveController {
   hostConnected(): void {
     window.addEventListener("beforeprint", this.onBegin);
     window.addEventListener("afterprint", this.onEnd);
+    import("../later-parts.ts").then(
+      ({ annex: loaded }) => (this.drawAnnex = loaded),
+      // The cells say that they could not be loaded.
+      () => undefined,
+    );
+  }
+
+  /** What stands behind the scenarios on paper; nothing on a screen. */
+  annex(shown: readonly ShownScenario[], words: Words): TemplateResult | typeof nothing {
+    return this.isPrinting ? (this.drawAnnex?.(shown, words) ?? nothing) : nothing;
   }
 
   hostDisconnected(): void {
