@@ -12,6 +12,8 @@ export interface World {
   report(text: string): void;
   /** Writes a file, over one that is there; `null`, or why it could not. Never throws. */
   writeFile(path: string, text: string): string | null;
+  /** Why a file could not be written, or `null`; leaves what is there as it is, and nothing where nothing was. Never throws. */
+  whyNotWritable(path: string): string | null;
   /** Makes a folder, with those above it; `null`, or why it could not. One that is there already is fine. Never throws. */
   makeFolder(path: string): string | null;
   /** Whether somebody watches standard error in a terminal. */

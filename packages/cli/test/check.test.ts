@@ -33,6 +33,22 @@ describe("check", () => {
     expect({ exitCode, reported }).toEqual({ exitCode: 0, reported: "" });
   });
 
+  it.each([
+    ["a value", { value: 3, visibleDifference: 1 }],
+    ["bounds", { atMost: 3 }],
+    ["a share of the runs", { atMost: 3, inShareOfRuns: 0.9 }],
+  ])("does not call missed what no run has a value of: %s", async (_, wanted) => {
+    const files = {
+      "a.scenario.json": smallFile({ period: { start: "2021-01-01", end: "2021-03-31" } }),
+      "a.expect.json": expectations([{ measure: "total/waitingOnTarget", ...wanted }]),
+    };
+    const { exitCode, printed } = await runInFakeWorld(["check", "a.expect.json"], files);
+    expect(printed).toMatch(/GEEN WAARDE +total\/waitingOnTarget/);
+    expect(printed.replaceAll(/\s+/g, " ")).toContain("vraagt een streefdatum in het scenario");
+    expect(printed).toContain("0 mis, 0 met te weinig doorrekeningen, 1 zonder waarde.");
+    expect(exitCode).toBe(1);
+  });
+
   it("ends with 1 for a value that is wrong, and says how to tell a mistake from chance", async () => {
     const files = filesWith([referrals, { ...referrals, value: 40 }]);
     const { exitCode, printed } = await runInFakeWorld(["check", "a.expect.json", "--lang", "en"], files);

@@ -30,6 +30,7 @@ export async function runInFakeWorld(
       written[path] = text;
       return null;
     },
+    whyNotWritable: () => null,
     makeFolder: () => null,
     print: (text) => (printed += text),
     report: (text) => (reported += text),

@@ -52,4 +52,14 @@ describe("report", () => {
     expect(refused.reported).toContain("verslag.md: hier kan niet worden geschreven (EACCES)");
     expect(refused.exitCode).toBe(2);
   });
+
+  it("says before a run, and not after it, that its file cannot be written", async () => {
+    const openLanes = (): never => {
+      throw new Error("Nothing was to be simulated.");
+    };
+    const args = ["report", "half-year", "a.json", "--out", "nergens/verslag.md"];
+    const refused = await runInFakeWorld(args, files, { openLanes, whyNotWritable: () => "ENOENT" });
+    expect(refused.reported).toContain("nergens/verslag.md: hier kan niet worden geschreven (ENOENT)");
+    expect(refused.exitCode).toBe(2);
+  });
 });

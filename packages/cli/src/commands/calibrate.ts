@@ -10,7 +10,7 @@ import { messagesIn } from "../i18n/messages.ts";
 import { readCalibrationFile, type CalibrationFile } from "../io/read-calibration-file.ts";
 import { readTextFile } from "../io/read-text-file.ts";
 import { reportWriters } from "../reports/report-writers.ts";
-import { printOrWrite } from "../io/print-or-write.ts";
+import { mustBeWritable, printOrWrite } from "../io/print-or-write.ts";
 import { plainLine } from "../print/text-table.ts";
 import { WrongInput } from "../wrong-input.ts";
 import type { World } from "../world.ts";
@@ -21,6 +21,7 @@ import { writeJson } from "../documents/write-json.ts";
 /** Fit the free numbers of a scenario to what was measured, and say how well they fit. */
 export const calibrate: Command = ({ operands: [path = ""], settings }, world) => {
   const file = readCalibrationFile(path, world, settings.language);
+  mustBeWritable(settings, world);
   const fit = toFittedDocument(fitScenario(file.calibration, file.scenario));
   if (settings.check) return compareWithFile(file, fit, { settings, world });
   const text = settings.json

@@ -1,7 +1,7 @@
 import { nearest } from "@plaatsbepaling/sim-core";
 import { reportKinds } from "../command-line/settings.ts";
 import { messagesIn } from "../i18n/messages.ts";
-import { printOrWrite } from "../io/print-or-write.ts";
+import { mustBeWritable, printOrWrite } from "../io/print-or-write.ts";
 import { readScenarioFiles } from "../io/read-scenario-file.ts";
 import { reportMakers } from "../reports/report-makers.ts";
 import { reportWriters } from "../reports/report-writers.ts";
@@ -20,6 +20,7 @@ export const report: Command = async ({ operands: [name = "", ...paths], setting
     throw new WrongInput([texts.tooManyForReport(kind, atMost, paths.slice(atMost))], { isAboutWords: true });
   }
   const files = readScenarioFiles(paths, world, settings.language);
+  mustBeWritable(settings, world);
   const text = reportWriters[settings.format](await make(files, settings, world));
   return printOrWrite(text, settings, world);
 };

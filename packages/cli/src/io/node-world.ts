@@ -1,5 +1,17 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { openInlineLane } from "../simulation/inline-lane.ts";
 import { openWorkerLanes } from "../simulation/worker-lanes.ts";
@@ -11,6 +23,7 @@ export function createNodeWorld(program: URL): World {
     readFile,
     listFolder,
     writeFile,
+    whyNotWritable,
     makeFolder,
     print: (text) => {
       const refused = writeAll(1, text);
@@ -83,9 +96,27 @@ function writeFile(path: string, text: string): string | null {
   }
 }
 
-function makeFolder(path: string): string | null {
+function whyNotWritable(path: string): string | null {
   try {
-    mkdirSync(path, { recursive: true });
+    const isNew = !existsSync(path);
+    closeSync(openSync(path, "a"));
+    if (isNew) unlinkSync(path);
+    return null;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+/** From the top down, since where a system lets nobody make a folder, as in /proc, Node's own way of doing so has no end. */
+function makeFolder(path: string): string | null {
+  const above = dirname(path);
+  if (above !== path && !existsSync(above)) {
+    const refused = makeFolder(above);
+    if (refused !== null) return refused;
+  }
+  try {
+    if (!existsSync(path)) mkdirSync(path);
+    else if (!statSync(path).isDirectory()) return "ENOTDIR";
     return null;
   } catch (error) {
     return codeOf(error);

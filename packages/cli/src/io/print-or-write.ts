@@ -5,6 +5,13 @@ import { plainLine } from "../print/text-table.ts";
 import type { World } from "../world.ts";
 import { WrongInput } from "../wrong-input.ts";
 
+/** Tells before a long run, and not after it, that the file that `--out` names cannot be written. */
+export function mustBeWritable({ out, language }: Settings, world: World): void {
+  if (out === null || out === "-") return;
+  const refused = world.whyNotWritable(out);
+  if (refused !== null) throw new WrongInput([messagesIn(language).problems.cannotWrite(plainLine(out), refused)]);
+}
+
 /** Print a text, or write it to the file that `--out` names; `-` is standard output, as it is standard input where a file is read. */
 export function printOrWrite(text: string, { out, language }: Settings, world: World): ExitCode {
   if (out === null || out === "-") {

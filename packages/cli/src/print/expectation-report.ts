@@ -28,6 +28,7 @@ function fileLines(file: CheckedFile, voice: Voice): string[] {
       results.map((result) => ({ cells: cellsOf(result, voice) })),
     ),
     ...results.flatMap((result) => whyTooFew(result, replications, voice)),
+    ...results.flatMap((result) => whyNoValue(result, voice)),
     ...(file.selfChecksPass ? [] : wrap(texts.expectations.selfCheckFailed, "  ")),
   ];
 }
@@ -90,6 +91,12 @@ function whyTooFew(result: ExpectationResult, replications: number, voice: Voice
     replications: voice.formats.number(needed, 0),
   };
   return wrap(voice.texts.expectations.tooFew(subjectOf(expectation, voice), figures), "  ");
+}
+
+/** Not missed: there is nothing to hold the expectation against, and the file or the scenario is not what it was thought to be. */
+function whyNoValue({ expectation, verdict }: ExpectationResult, voice: Voice): string[] {
+  if (verdict !== "noValue") return [];
+  return wrap(voice.texts.expectations.noValue(subjectOf(expectation, voice)), "  ");
 }
 
 /** Four digits that count. */

@@ -10,7 +10,7 @@ export interface CheckedFile extends ExpectationFile {
   readonly selfChecksPass: boolean;
 }
 
-export type Totals = Readonly<Record<"all" | "met" | "missed" | "tooFew", number>>;
+export type Totals = Readonly<Record<"all" | "met" | "missed" | "tooFew" | "noValue", number>>;
 
 export function selfChecksPass(checks: RunChecks): boolean {
   return !Object.values(checkResultsOf(checks)).includes(false);
@@ -24,5 +24,6 @@ export function totalsOf(files: readonly CheckedFile[]): Totals {
     met: count("met"),
     missed: count("missed"),
     tooFew: count("tooFewReplications"),
+    noValue: count("noValue"),
   };
 }

@@ -36,7 +36,8 @@ export interface ExpectationResult {
   readonly standardError: number;
   /** For a value: the smallest error that this many replications show, as an amount. */
   readonly visible?: number;
-  readonly verdict: "met" | "missed" | "tooFewReplications";
+  /** `noValue`: no run has a value of it, such as of the day of the goal where there is no such day. */
+  readonly verdict: "met" | "missed" | "tooFewReplications" | "noValue";
 }
 
 /** Differences below this share come from rounding of binary numbers. */
@@ -73,7 +74,8 @@ function checkValue(expectation: Expectation, { value: found, standardError }: E
   const visible = visibleDifference ?? visibleError * Math.abs(value);
   const allowed = withinStandardErrors * standardError;
   const result = { expectation, found, standardError, visible };
-  if (Number.isNaN(allowed)) return { ...result, verdict: Number.isNaN(found) ? "missed" : "tooFewReplications" };
+  if (Number.isNaN(found)) return { ...result, verdict: "noValue" };
+  if (Number.isNaN(allowed)) return { ...result, verdict: "tooFewReplications" };
   if (!(Math.abs(found - value) <= allowed + rounding * Math.max(1, Math.abs(value)))) {
     return { ...result, verdict: "missed" };
   }
@@ -81,7 +83,9 @@ function checkValue(expectation: Expectation, { value: found, standardError }: E
 }
 
 function checkBounds(expectation: Expectation, { value: found, standardError }: Estimate): ExpectationResult {
-  return { expectation, found, standardError, verdict: keeps(found, expectation) ? "met" : "missed" };
+  const result = { expectation, found, standardError };
+  if (Number.isNaN(found)) return { ...result, verdict: "noValue" };
+  return { ...result, verdict: keeps(found, expectation) ? "met" : "missed" };
 }
 
 /** A replication in which there was nothing to measure keeps to no bound. */
@@ -91,6 +95,7 @@ function keeps(value: number, { atLeast = -Infinity, atMost = Infinity }: Expect
 
 function checkShare(run: FinishedRun, expectation: Expectation): ExpectationResult {
   const total = run.batch.replications.length;
+  if (hasNoValue(run, expectation)) return { expectation, found: NaN, standardError: NaN, verdict: "noValue" };
   const result = shareResult(expectation, keepingRuns(run, expectation) / total, total);
   const { measure, series = "" } = expectation;
   const setOf = setsOf(run.batch, replicationsPerSet(run.summary.uncertainty, measure ?? series));
@@ -99,6 +104,10 @@ function checkShare(run: FinishedRun, expectation: Expectation): ExpectationResu
   if (measure === undefined) return { ...result, standardError: NaN };
   const kept = measureValues(run.system, run.batch, measure).map((value) => (keeps(value, expectation) ? 1 : 0));
   return { ...result, standardError: spreadOverSets(kept, setOf).standardError };
+}
+
+function hasNoValue({ summary }: FinishedRun, { measure }: Expectation): boolean {
+  return measure !== undefined && summary.measures[measure]?.count === 0;
 }
 
 function keepingRuns({ system, batch }: FinishedRun, expectation: Expectation): number {
