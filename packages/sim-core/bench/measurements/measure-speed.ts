@@ -13,6 +13,8 @@ export interface SpeedResult {
   readonly twoWorkers: Spread;
   /** The second over the first, round by round. */
   readonly scaling: Spread;
+  /** The same of two workers that hand nothing over, so that nothing is put together: what the machine has for two at once. */
+  readonly apart: Spread;
 }
 
 /** Built beside this program. */
@@ -28,10 +30,13 @@ export async function measureSpeed({ houtskoolschets, rounds }: Effort): Promise
   const workers = Array.from({ length: 2 }, () => new Worker(program));
   const oneCore: number[] = [];
   const twoWorkers: number[] = [];
+  const apart: number[] = [];
   for (let round = -1; round < rounds; round++) {
     const one = await timeLanes([lane], houtskoolschets.speed);
     const two = await timeLanes(workers.map(toLane), 2 * houtskoolschets.speed);
+    const bare = await timeApart(workers, houtskoolschets.speed);
     if (round < 0) continue;
+    apart.push(bare / one);
     oneCore.push(one);
     twoWorkers.push(two);
   }
@@ -41,15 +46,31 @@ export async function measureSpeed({ houtskoolschets, rounds }: Effort): Promise
     oneCore: spreadOf(oneCore),
     twoWorkers: spreadOf(twoWorkers),
     scaling: spreadOf(twoWorkers.map((two, round) => two / (oneCore[round] ?? NaN))),
+    apart: spreadOf(apart),
   };
 }
 
 function toLane(worker: Worker): Lane {
   return async (part) => {
-    worker.postMessage(part);
+    worker.postMessage({ part, wantsBatch: true });
     const [batch] = (await once(worker, "message")) as [ReplicationBatch];
     return batch;
   };
+}
+
+/** Replications a second of workers that each do so many by themselves. */
+async function timeApart(workers: readonly Worker[], replications: number): Promise<number> {
+  const start = performance.now();
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (let first = 0; first < replications; first += partSize) {
+        const part = { first, replications: Math.min(partSize, replications - first) };
+        worker.postMessage({ part, wantsBatch: false });
+        await once(worker, "message");
+      }
+    }),
+  );
+  return (1000 * workers.length * replications) / (performance.now() - start);
 }
 
 /** Replications a second, dealt over the lanes in parts and put together, as the command line does. */

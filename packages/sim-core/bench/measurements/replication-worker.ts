@@ -4,6 +4,9 @@ import { batchTransferables } from "../../src/index.ts";
 import { openLane, type Part } from "./replication-lane.ts";
 
 const { lane } = openLane();
-parentPort?.on("message", (part: Part) => {
-  void lane(part).then((batch) => parentPort?.postMessage(batch, batchTransferables(batch)));
+parentPort?.on("message", ({ part, wantsBatch }: { part: Part; wantsBatch: boolean }) => {
+  void lane(part).then((batch) => {
+    if (wantsBatch) parentPort?.postMessage(batch, batchTransferables(batch));
+    else parentPort?.postMessage(null);
+  });
 });

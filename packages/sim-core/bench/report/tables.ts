@@ -32,6 +32,7 @@ export function remarks({ measured, absent }: BenchDocument): string[] {
   const { speed, memory, formulas } = measured;
   return [
     `houtskoolschets is made ready in ${short(speed.prepareMilliseconds)} ms; two workers do ${withSpread(speed.twoWorkers)} replications a second.`,
+    `Two workers of which nothing is put together do ${withSpread(speed.apart)} times as much as one: what the machine has for two programs at once.`,
     `Of the memory, ${short(memory.megabytesBefore)} MB was there before the run.`,
     `The slowest of ${formulas.formulas} hostile formulas was \`${formulas.slowest}\`.`,
     ...absent.map(({ id, why }) => `Without ${id}: ${why}.`),

@@ -2,9 +2,9 @@ import type { CountHistograms } from "../statistics/count-histograms.ts";
 import {
   addSeries,
   emptySeries,
-  mergeRows,
   rowsOf,
   shapeOf,
+  takeRows,
   type BatchRows,
   type ReplicationBatch,
   type SeriesShape,
@@ -51,7 +51,7 @@ export function createBatchGatherer(): BatchGatherer {
     whole() {
       if (rows.length === 0) throw new Error("There are no batches to put together.");
       if (given === null) {
-        const merged = mergeRows(rows);
+        const merged = takeRows(rows);
         rows.splice(0, rows.length, merged);
         given = { ...merged, series };
       }

@@ -1,5 +1,6 @@
 import { measuresOf } from "../outcomes/measures.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { columnOf } from "./column-of.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 
 /** One measure by its id in every replication, in order; NaN where a replication had nothing to measure. Throws for an unknown id. */
@@ -11,8 +12,5 @@ export function measureValues(system: CareSystem, batch: ReplicationBatch, id: s
 
 /** The values of the measure at a position, a replication each, in order. */
 export function valuesOf({ outcomes, replications }: ReplicationBatch, measure: number): Float64Array {
-  const measures = outcomes.length / replications.length;
-  const values = new Float64Array(replications.length);
-  for (let row = 0, at = measure; row < values.length; row++, at += measures) values[row] = outcomes[at]!;
-  return values;
+  return columnOf(outcomes, measure, replications.length);
 }

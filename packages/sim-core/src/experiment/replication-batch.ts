@@ -32,7 +32,7 @@ export function mergeBatches(batches: readonly ReplicationBatch[]): ReplicationB
   if (batches.length === 1) return first;
   const series = emptySeries(shapeOf(first));
   for (const batch of batches) addSeries(series, batch);
-  return { ...mergeRows(batches), series };
+  return { ...takeRows([...batches]), series };
 }
 
 /** Everything of a batch but its series. */
@@ -43,27 +43,50 @@ export function rowsOf({ replications, outcomes, periods, transition, checks, mo
   return { replications, outcomes, periods, transition, checks, moves };
 }
 
-/** Put the rows of batches together, in order of replication. */
-export function mergeRows(batches: readonly BatchRows[]): BatchRows {
+/**
+ * Put the rows of batches together, in order of replication. Takes the batches out of the list and lets go of what they hold
+ * column by column, so that a long run never has all of its rows twice.
+ */
+export function takeRows(batches: BatchRows[]): BatchRows {
   const [first] = batches;
   if (first !== undefined && batches.length === 1) return first;
-  const inOrder = batches
-    .flatMap((batch) => Array.from(batch.replications, (replication, row) => ({ replication, row, batch })))
-    .sort((a, b) => a.replication - b.replication);
-  return {
+  const parts = batches.splice(0);
+  const inOrder = rowsInOrder(parts);
+  const columns = (of: (batch: BatchRows) => Float64Array): Float64Array[] => parts.map(of);
+  const [outcomes, periods] = [columns((part) => part.outcomes), columns((part) => part.periods)];
+  const merged = {
     replications: Int32Array.from(inOrder, ({ replication }) => replication),
-    outcomes: pickRows(inOrder, ({ outcomes }) => outcomes),
-    periods: pickRows(inOrder, ({ periods }) => periods),
-    transition: addTransitionTotals(batches.map(({ transition }) => transition)),
+    transition: addTransitionTotals(parts.map(({ transition }) => transition)),
     checks: {
-      conservationGap: Math.max(...batches.map(({ checks }) => checks.conservationGap)),
-      overOccupancy: Math.max(...batches.map(({ checks }) => checks.overOccupancy)),
-      byCount: pickRows(inOrder, ({ checks }) => checks.byCount),
-      byYouth: pickRows(inOrder, ({ checks }) => checks.byYouth),
-      circles: addCircles(batches),
+      conservationGap: Math.max(...parts.map(({ checks }) => checks.conservationGap)),
+      overOccupancy: Math.max(...parts.map(({ checks }) => checks.overOccupancy)),
+      byCount: takeColumns(
+        columns(({ checks }) => checks.byCount),
+        inOrder,
+      ),
+      byYouth: takeColumns(
+        columns(({ checks }) => checks.byYouth),
+        inOrder,
+      ),
+      circles: addCircles(parts),
     },
-    moves: addMoves(batches.map(({ moves }) => moves)),
+    moves: addMoves(parts.map(({ moves }) => moves)),
   };
+  parts.length = 0;
+  return { ...merged, outcomes: takeColumns(outcomes, inOrder), periods: takeColumns(periods, inOrder) };
+}
+
+/** Where the row of a replication stands. */
+interface RowPlace {
+  readonly replication: number;
+  readonly part: number;
+  readonly row: number;
+}
+
+function rowsInOrder(parts: readonly BatchRows[]): RowPlace[] {
+  return parts
+    .flatMap(({ replications }, part) => Array.from(replications, (replication, row) => ({ replication, row, part })))
+    .sort((a, b) => a.replication - b.replication);
 }
 
 /** The buffers of a batch that can be handed over to another thread instead of copied. */
@@ -81,17 +104,15 @@ export function batchTransferables({
   );
 }
 
-function pickRows(
-  rows: readonly { readonly row: number; readonly batch: BatchRows }[],
-  column: (batch: BatchRows) => Float64Array,
-): Float64Array {
-  const first = rows[0];
-  if (first === undefined) return new Float64Array(0);
-  const width = column(first.batch).length / first.batch.replications.length;
-  const all = new Float64Array(rows.length * width);
-  rows.forEach(({ row, batch }, index) => {
-    all.set(column(batch).subarray(row * width, (row + 1) * width), index * width);
+/** The columns of all parts as one, row by row in this order; the list of parts is empty afterwards. */
+function takeColumns(parts: Float64Array[], inOrder: readonly RowPlace[]): Float64Array {
+  const total = parts.reduce((sum, { length }) => sum + length, 0);
+  const width = inOrder.length === 0 ? 0 : total / inOrder.length;
+  const all = new Float64Array(total);
+  inOrder.forEach(({ part, row }, index) => {
+    all.set(parts[part]!.subarray(row * width, (row + 1) * width), index * width);
   });
+  parts.length = 0;
   return all;
 }
 

@@ -11,6 +11,7 @@ import {
   type SystemTotal,
 } from "../youth-care/period-totals.ts";
 import type { CareSystem } from "../youth-care/care-system.ts";
+import { columnOf } from "./column-of.ts";
 import type { ReplicationBatch } from "./replication-batch.ts";
 import type { MeasureSummary } from "./run-summary.ts";
 import { setsOf } from "./summarise-spread.ts";
@@ -51,35 +52,30 @@ export function meanPeriodTotals(system: CareSystem, { periods, replications }: 
 /** Totals by half-year with their spread; none where the scenario does not report them (`reporting` or `money`). */
 export function summarisePeriods(scenario: Scenario, batch: ReplicationBatch): PeriodSummary[] {
   const system = toCareSystem(scenario);
+  if (!system.reportsPeriods) return [];
   const sets = setsOf(batch, replicationsPerSetFor(scenario, "care"));
-  const runs = Array.from(batch.replications, (_, row) => periodTotalsOf(system, batch, row));
-  return (runs[0] ?? []).map(({ period }, index) => {
-    const over = (valueOf: (totals: PeriodTotals) => number) =>
-      summariseMeasure(
-        Float64Array.from(runs, (run) => valueOf(run[index]!)),
-        sets,
-      );
-    const first = runs[0]![index]!;
-    const named = <Name extends string>(
-      names: Readonly<Record<Name, number>>,
-      of: (totals: PeriodTotals) => Readonly<Record<Name, number>>,
-    ) =>
-      Object.fromEntries(
-        (Object.keys(names) as Name[]).map((name) => [name, over((totals) => of(totals)[name])]),
-      ) as Record<Name, MeasureSummary>;
-    const byId = (things: readonly { readonly id: string }[], of: (totals: PeriodTotals) => readonly number[]) =>
-      Object.fromEntries(things.map(({ id }, thing) => [id, over((totals) => of(totals)[thing]!)]));
-    return {
-      year: period.year,
-      half: period.half,
-      start: formatDate(system.start + period.from),
-      end: formatDate(system.start + period.until - 1),
-      totals: named(first.system, (totals) => totals.system),
-      forms: Object.fromEntries(
-        system.forms.map(({ id }, form) => [id, named(first.forms[form]!, (totals) => totals.forms[form]!)]),
-      ),
-      destinations: byId(system.outflow.destinations, (totals) => totals.destinations),
-      profiles: byId(system.profiles, (totals) => totals.profiles),
-    };
-  });
+  const { periods, replications } = batch;
+  const width = periods.length / replications.length;
+  const over = (place: number): MeasureSummary => summariseMeasure(columnOf(periods, place, replications.length), sets);
+  const named = <Name extends string>(places: Readonly<Record<Name, number>>) =>
+    Object.fromEntries((Object.keys(places) as Name[]).map((name) => [name, over(places[name])])) as Record<
+      Name,
+      MeasureSummary
+    >;
+  const byId = (things: readonly { readonly id: string }[], places: readonly number[]) =>
+    Object.fromEntries(things.map(({ id }, thing) => [id, over(places[thing]!)]));
+  // Read off the numbers 0, 1, 2, ... each total is its own place in a row, and no replication is read as objects.
+  return readPeriods(
+    system,
+    Array.from({ length: width }, (_, place) => place),
+  ).map((places) => ({
+    year: places.period.year,
+    half: places.period.half,
+    start: formatDate(system.start + places.period.from),
+    end: formatDate(system.start + places.period.until - 1),
+    totals: named(places.system),
+    forms: Object.fromEntries(system.forms.map(({ id }, form) => [id, named(places.forms[form]!)])),
+    destinations: byId(system.outflow.destinations, places.destinations),
+    profiles: byId(system.profiles, places.profiles),
+  }));
 }
