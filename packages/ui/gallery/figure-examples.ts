@@ -76,6 +76,7 @@ const money = {
   label: "Van 2021 tot en met 2024 is er 15,5 miljoen euro te weinig.",
   yLabel: "miljoen euro over of te weinig",
   zero: "precies het budget",
+  decimals: 1,
   domain: [-15, 5],
   scenario: "B",
 } as const;

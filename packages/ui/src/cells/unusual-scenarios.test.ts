@@ -1,6 +1,7 @@
 import { runMeanField, toCareSystem, type Scenario } from "@plaatsbepaling/sim-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import displacing from "../../../../scenarios/features/sluiten-op-datum-met-gedwongen-verhuizing.scenario.json";
+import lumpSum from "../../../../scenarios/features/het-vierkant-met-lumpsum.scenario.json";
 import gooi from "../../../../scenarios/gooi-en-vechtstreek/gooi-2020-2023.scenario.json";
 import sketch from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 import { loadWords, wordsIn, type Words } from "../i18n/words.ts";
@@ -206,6 +207,23 @@ describe("two scenarios", () => {
     );
     expect(same).toContain("dezelfde jongeren, dus");
     expect(others).toContain("niet over dezelfde jongeren");
+  });
+});
+
+describe("amounts far below a million", () => {
+  const view = toMoneyView(open("A", scenarioOf(lumpSum)).shown, words);
+  const result = view?.ledger.find(({ kind }) => kind === "result");
+
+  it("are counted in thousands, so that no year reads as nothing", () => {
+    expect(view?.scale.unit).toBe("thousand");
+    expect(view?.title).toMatch(/blijft er \d+\.000 euro over$/);
+    expect(result?.amounts).not.toContain("0");
+    expect(result?.amounts.every((amount) => /^\d+$/.test(amount))).toBe(true);
+  });
+
+  it("have no band where they are the same in every run", () => {
+    expect(view?.lead).toMatch(/^In minstens 9 van de 10 doorrekeningen is dat \d+\.000 euro\./);
+    expect(result?.bands).toEqual(result?.amounts);
   });
 });
 

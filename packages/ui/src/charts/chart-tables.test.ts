@@ -19,7 +19,7 @@ const tables: Record<string, ChartTable> = {
   differences: toDifferenceTable(differences, language),
   kpi: toKpiTable({ value: 36, low: 24, high: 49, basis: 30 }, { ...language, unit: "jeugdigen" }),
   paperSum: toPaperSumTable(paperRows, language),
-  years: toYearResultsTable(results, { ...language, yLabel: "miljoen euro" }),
+  years: toYearResultsTable(results, { ...language, yLabel: "miljoen euro", decimals: 1 }),
 };
 
 describe("the tables behind the charts", () => {

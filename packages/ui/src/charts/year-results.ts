@@ -23,6 +23,8 @@ export interface YearResult {
 export interface YearResultsOptions extends ChartOptions {
   /** What is measured, as a heading of the axis: "miljoen euro over of te kort". */
   readonly yLabel: string;
+  /** With how many decimals a value is written. */
+  readonly decimals: number;
   /** Ends of the axis, on either side of zero. Keep them the same while somebody drags. */
   readonly domain: readonly [lowest: number, highest: number];
   readonly scenario: ScenarioLetter;
@@ -87,12 +89,12 @@ function ticksOf([lowest, highest]: readonly [number, number], about: number): n
 
 function resultMarks(
   rows: readonly YearResult[],
-  { scenario, state = "current", language, width, fontSize }: YearResultsOptions & { fontSize: number },
+  { scenario, state = "current", language, decimals, width, fontSize }: YearResultsOptions & { fontSize: number },
 ): Markish[] {
   const { colour } = scenarioLooks[scenario];
   const looks = stateLooks[state];
   const step = (width - fontSize * 3.2) / (rows.length + padding);
-  const textOf = ({ value }: YearResult): string => formatNumber(value, language, 1);
+  const textOf = ({ value }: YearResult): string => formatNumber(value, language, decimals);
   const room = step * padding - 8;
   const hasRoom = rows.every((row) => textWidth(textOf(row), fontSize, 600) <= room);
   const banded = rows.filter(({ low, high }) => low !== undefined && high !== undefined);
@@ -123,11 +125,11 @@ function yearKey(
 /** The figures of the chart, in the unit of the chart. */
 export function toYearResultsTable(
   rows: readonly YearResult[],
-  { language, yLabel }: Pick<YearResultsOptions, "language" | "yLabel">,
+  { language, yLabel, decimals }: Pick<YearResultsOptions, "language" | "yLabel" | "decimals">,
 ): ChartTable {
   const texts = chartTexts(language);
   const hasBand = rows.some(({ low }) => low !== undefined);
-  const cell = (value: number | undefined) => numberCell(value ?? NaN, language, 1);
+  const cell = (value: number | undefined) => numberCell(value ?? NaN, language, decimals);
   return {
     header: [texts.year, yLabel, ...(hasBand ? [texts.percentile5, texts.percentile95] : [])],
     rows: rows.map(({ year, value, low, high }) => [

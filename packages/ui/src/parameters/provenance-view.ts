@@ -17,7 +17,7 @@ export function toProvenanceView(scenario: Scenario, pointer: JsonPointer, words
   const texts = words.messages.provenance;
   const holding = selfAndAbove(pointer).find((above) => scenario.provenance?.[above] !== undefined);
   const entry = holding === undefined ? undefined : scenario.provenance?.[holding];
-  if (entry === undefined) return { kind: "none", heading: texts.title, lines: [texts.none] };
+  if (entry === undefined) return { kind: "none", heading: texts.notGiven, lines: [texts.none] };
   return { kind: entry.kind, heading: texts[entry.kind], lines: linesOf(entry, words).filter((line) => line !== "") };
 }
 

@@ -104,6 +104,7 @@ function leadOf({ errors }: SharedHindsight, { format, messages }: Words): strin
   return errors
     .map(({ measure, meanError, meanAbsoluteError }) => {
       const off = format.number(meanAbsoluteError, 1);
+      if (off === format.number(0, 1)) return texts.exact(texts.measures[measure]);
       const signed = format.number(Math.abs(meanError), 1);
       return texts.error(texts.measures[measure], off, (meanError < 0 ? texts.fewer : texts.more)(signed));
     })

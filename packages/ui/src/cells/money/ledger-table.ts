@@ -4,14 +4,14 @@ import type { Words } from "../../i18n/words.ts";
 import type { LedgerRow, MoneyView } from "./money-view.ts";
 
 /** Budget, what goes off it, and what is left, by year: as a bookkeeper sets it. */
-export function ledgerTable({ years, ledger }: MoneyView, words: Words): TemplateResult {
+export function ledgerTable({ years, ledger, scale }: MoneyView, words: Words): TemplateResult {
   const texts = words.messages.money;
   return html`<h4>${texts.ledger}</h4>
     <div class="table-scroll whole" tabindex="0" role="region" aria-label=${texts.ledger}>
       <table class="ledger">
         <thead>
           <tr>
-            <th scope="col">${texts.unit}</th>
+            <th scope="col">${words.messages.euro[scale.unit]}</th>
             ${years.map((year) => html`<th scope="col" class="number">${year}</th>`)}
             <th scope="col" class="number">${texts.total}</th>
           </tr>

@@ -37,18 +37,21 @@ function chart(view: MoneyView, { words, active, axisTop }: CellContext): Templa
   const { language } = words;
   const freshness = freshnessOf(active.shown);
   const [lowest, highest] = view.domain;
+  const unit = words.messages.euro[view.scale.unit];
   const options = {
     language,
     label: view.title,
-    yLabel: texts.yLabel,
+    yLabel: texts.yLabel(unit),
+    decimals: view.scale.decimals,
     zero: texts.zero,
-    domain: [-axisTop("money/below", -lowest), axisTop("money/above", highest)],
+    // One axis for each way of counting: what is kept while somebody drags is a number of it.
+    domain: [-axisTop(`money/below/${view.scale.unit}`, -lowest), axisTop(`money/above/${view.scale.unit}`, highest)],
     scenario: active.tab.letter,
     state: freshness === "none" ? "stale" : freshness,
   } as const;
   return html`<pb-chart-figure
     .heading=${view.title}
-    .description=${texts.description}
+    .description=${texts.description(unit)}
     .table=${toYearResultsTable(view.results, options)}
     .draw=${(width: number) => yearResults(view.results, { ...options, width })}
     .showsHeading=${false}

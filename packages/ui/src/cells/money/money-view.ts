@@ -4,10 +4,12 @@ import { euroParts, euroText } from "../../i18n/euro.ts";
 import type { Words } from "../../i18n/words.ts";
 import { figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
+import { moneyScale, type MoneyScale } from "./money-scale.ts";
 import { systemOf } from "../../simulation/system-of.ts";
 
-/** The square of a scenario as a ledger, in millions of euro of each year. */
+/** The square of a scenario as a ledger, in euro of each year, counted as `scale` says. */
 export interface MoneyView {
+  readonly scale: MoneyScale;
   readonly title: string;
   readonly lead: string;
   readonly years: readonly string[];
@@ -47,18 +49,29 @@ export function toMoneyView(shown: ShownResults, words: Words): MoneyView | null
   const years = yearsOf(shown);
   const total = figureOf(shown, "money/total/result");
   if (total.value === null) return { ...nothing, title: words.messages.money.titlePending };
-  const results = years.map((year) => toResult(year, figureOf(shown, `money/${year}/result`)));
+  const figures = years.map((year) => figureOf(shown, `money/${year}/result`));
+  const scale = moneyScale(figures.flatMap(({ value, low, high }) => [value, low, high]));
+  const results = years.map((year, index) => toResult(year, figures[index] ?? total, scale));
+  const worst = coversWholeYears(shown) ? worstYear(results, { scale, words }) : [];
   return {
+    scale,
     title: titleOf(total.value, years, words),
-    lead: leadOf(total, coversWholeYears(shown) ? results : [], words),
+    lead: [...leadOf(total, words), ...worst].join(" "),
     years,
     results,
-    ledger: lines.map(([kind, line]) => toRow(kind, line, { shown, years, words })),
+    ledger: lines.map(([kind, line]) => toRow(kind, line, { shown, years, scale, words })),
     domain: domainOf(results),
   };
 }
 
-const nothing: Omit<MoneyView, "title"> = { lead: "", years: [], results: [], ledger: [], domain: [0, 1] };
+const nothing: Omit<MoneyView, "title"> = {
+  scale: moneyScale([]),
+  lead: "",
+  years: [],
+  results: [],
+  ledger: [],
+  domain: [0, 1],
+};
 
 /** Calendar years that the run touches after its warm-up. */
 function yearsOf({ scenario }: ShownResults): string[] {
@@ -75,10 +88,10 @@ function coversWholeYears({ scenario }: ShownResults): boolean {
   return [start + warmUpDays, start + days].every((day) => formatDate(day).endsWith("-01-01"));
 }
 
-function toResult(year: string, { value, low, high }: Figure): YearResult {
-  const million = (euro: number): number => euro / 1e6;
-  const band = low === null || high === null ? {} : { low: million(low), high: million(high) };
-  return { year, value: million(value ?? NaN), ...band };
+function toResult(year: string, { value, low, high }: Figure, scale: MoneyScale): YearResult {
+  const counted = (euro: number): number => euro / scale.euro;
+  const band = low === null || high === null ? {} : { low: counted(low), high: counted(high) };
+  return { year, value: counted(value ?? NaN), ...band };
 }
 
 function titleOf(total: number, years: readonly string[], words: Words): string {
@@ -88,13 +101,16 @@ function titleOf(total: number, years: readonly string[], words: Words): string 
   return (total < 0 ? title.short : title.left)(amount, span);
 }
 
-function leadOf({ low, high }: Figure, results: readonly YearResult[], words: Words): string {
-  const { worst } = words.messages.money.lead;
-  const band = low === null || high === null ? [] : [bandText(low, high, words)];
-  const [lowest, ...others] = results.toSorted((a, b) => a.value - b.value);
-  const ofYear =
-    lowest === undefined || others.length === 0 ? [] : [worst(lowest.year, sidedText(lowest.value * 1e6, words))];
-  return [...band, ...ofYear].join(" ");
+function leadOf({ low, high }: Figure, words: Words): string[] {
+  return low === null || high === null ? [] : [bandText(low, high, words)];
+}
+
+/** Of several years, where one is worse than the others by as much as is told. */
+function worstYear(results: readonly YearResult[], { scale, words }: { scale: MoneyScale; words: Words }): string[] {
+  const [lowest, next] = results.toSorted((a, b) => a.value - b.value);
+  if (lowest === undefined || next === undefined) return [];
+  const [amount, ofNext] = [lowest, next].map(({ value }) => sidedText(value * scale.euro, words));
+  return amount === undefined || amount === ofNext ? [] : [words.messages.money.lead.worst(lowest.year, amount)];
 }
 
 /** Above or below the budget, the words say on which side. */
@@ -116,17 +132,21 @@ function bandText(low: number, high: number, words: Words): string {
 function toRow(
   kind: LedgerRow["kind"],
   line: MoneyMeasure,
-  { shown, years, words }: { shown: ShownResults; years: readonly string[]; words: Words },
+  { shown, years, scale, words }: { shown: ShownResults; years: readonly string[]; scale: MoneyScale; words: Words },
 ): LedgerRow {
   const figures = [...years, "total"].map((of) => figureOf(shown, `money/${of}/${line}`));
-  const million = (euro: number | null): string => (euro === null ? "–" : words.format.number(euro / 1e6, 1));
+  const counted = (euro: number | null): string =>
+    euro === null ? "–" : words.format.number(euro / scale.euro, scale.decimals);
   const sign = kind === "cost" ? -1 : 1;
-  const band = ({ low, high }: Figure): string =>
-    low === null || high === null ? "" : words.messages.money.range(million(low), million(high));
+  const band = ({ low, high }: Figure): string => {
+    if (low === null || high === null) return "";
+    const [from, to] = [counted(low), counted(high)];
+    return from === to ? from : words.messages.money.range(from, to);
+  };
   return {
     kind,
     line,
-    amounts: figures.map(({ value }) => million(value === null ? null : sign * value)),
+    amounts: figures.map(({ value }) => counted(value === null ? null : sign * value)),
     bands: kind === "result" ? figures.map(band) : [],
   };
 }

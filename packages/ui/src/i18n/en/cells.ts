@@ -10,8 +10,8 @@ export const answer: Messages["answer"] = {
   placesYesYouthsNo: "The places, yes; a place for every youth, no.",
   uncertain: "That is uncertain.",
   no: "No, not in this estimate.",
-  placesMet: (how, date, places) => `${how} there ${are(places)} at most ${closedPlaces(places)} on ${date}`,
-  andWaiting: (how, n) => `${how} youths wait on that day (${n} on average)`,
+  placesMet: (how, date, places) => `there ${are(places)} at most ${closedPlaces(places)} on ${date} ${how}`,
+  andWaiting: (how, n) => `youths wait on that day ${how} (${n} on average)`,
   nobodyWaits: "nobody waits on that day",
   nobodyWaitsOn: (date) => `Nobody waits on ${date}.`,
   waitingOn: (how, n, date) => `${how} youths wait on ${date} (${n} on average).`,
@@ -146,8 +146,8 @@ export const cells: Messages["cells"] = {
   },
   waiting: {
     eyebrow: "Waiting list",
-    titleEver: (how) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list at some moment`,
-    titleSentence: (how, date) => `${how.charAt(0).toUpperCase()}${how.slice(1)} there is a waiting list on ${date}`,
+    titleEver: (how) => `There is a waiting list at some moment ${how}`,
+    titleSentence: (how, date) => `There is a waiting list on ${date} ${how}`,
     titlePlain: "Youths who wait for a place",
     description:
       "All youths who have been referred and have no place yet, by day, for each visible scenario. The band holds 8 of 10 runs.",
@@ -211,9 +211,8 @@ export const cells: Messages["cells"] = {
       `Difference by outcome, with the 95% interval. Both scenarios met the same youths in each of the ${n} runs, so the difference comes from the assumptions and not from chance.`,
     descriptionOthers: (n) =>
       `Difference by outcome, with the 95% interval, over ${n} runs. The scenarios have another first day, other regions or other profiles. So they are not about the same youths, and part of the spread is chance.`,
-    chance: (how, second, first) =>
-      `${how.charAt(0).toUpperCase()}${how.slice(1)} fewer youths wait in ${second} than in ${first} on the target date.`,
-    chanceEqual: (how) => `${how.charAt(0).toUpperCase()}${how.slice(1)} as many wait.`,
+    chance: (how, second, first) => `Fewer youths wait in ${second} than in ${first} on the target date ${how}.`,
+    chanceEqual: (how) => `As many wait ${how}.`,
     targetsDiffer: (first, second) => `What holds on the target date is about two days: ${first} and ${second}.`,
     lengthsDiffer: "The periods are not equally long, so what is counted over the whole period cannot be compared.",
     waitingFor: "The difference follows as soon as both scenarios have been run.",

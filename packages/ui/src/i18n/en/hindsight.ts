@@ -11,6 +11,7 @@ export const hindsight: Messages["hindsight"] = {
   title: (inside, n, of) =>
     `${n} of the ${of} measured figures ${inside === 1 ? "lies" : "lie"} in the band of 8 in 10 runs`,
   error: (measure, off, signed) => `${measure}: the estimate is off by ${off} on average; in reality ${signed}.`,
+  exact: (measure) => `${measure}: the estimate is equal to what was measured.`,
   more: (n) => `there were ${n} more on average`,
   fewer: (n) => `there were ${n} fewer on average`,
   open: "Choose measured figures",

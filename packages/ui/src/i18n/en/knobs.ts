@@ -42,6 +42,7 @@ export const provenance: Messages["provenance"] = {
   source: "Source",
   derived: "Derived",
   assumption: "Assumption",
+  notGiven: "Not given",
   none: "The file does not say where this number comes from.",
   place: (document, place) => `${document}, ${place}`,
   formula: (formula) => `Computed as: ${formula}`,

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.ts";
 
-export const euro: Messages["euro"] = { million: "million euro", whole: "euro" };
+export const euro: Messages["euro"] = { million: "million euro", thousand: "thousand euro", whole: "euro" };
 
 export const money: Messages["money"] = {
   eyebrow: "Money",
@@ -26,13 +26,12 @@ export const money: Messages["money"] = {
     fixed: "The prices are fixed: the band comes from chance alone.",
     below: "Where each amount comes from stands at the end.",
   },
-  description:
-    "By year what is left of the budget (above zero) or lacking (below zero), in million euro of that year. The stroke is the mean, the band holds 9 out of 10 runs.",
-  yLabel: "million euro left or lacking",
+  description: (unit) =>
+    `By year what is left of the budget (above zero) or lacking (below zero), in ${unit} of that year. The stroke is the mean, the band holds 9 out of 10 runs.`,
+  yLabel: (unit) => `${unit} left or lacking`,
   zero: "the budget exactly",
   range: (low, high) => `${low} to ${high}`,
   ledger: "The ledger",
-  unit: "million euro",
   total: "Together",
   band: "9 out of 10",
   rounded: "Means. Amounts are rounded, so they do not always add up exactly.",

@@ -11,6 +11,7 @@ export const hindsight = {
     `${n} van de ${of} gemeten cijfers ${inside === 1 ? "ligt" : "liggen"} in de band van 8 op de 10 doorrekeningen`,
   error: (measure: string, off: string, signed: string) =>
     `${measure}: de raming zit er gemiddeld ${off} naast; in het echt ${signed}.`,
+  exact: (measure: string) => `${measure}: de raming is gelijk aan wat er gemeten is.`,
   more: (n: string) => `waren het er gemiddeld ${n} meer`,
   fewer: (n: string) => `waren het er gemiddeld ${n} minder`,
   open: "Kies gemeten cijfers",

@@ -44,6 +44,7 @@ export const provenance = {
   source: "Bron",
   derived: "Afgeleid",
   assumption: "Aanname",
+  notGiven: "Niet vermeld",
   none: "Van dit getal zegt het bestand niet waar het vandaan komt.",
   place: (document: string, place: string) => `${document}, ${place}`,
   formula: (formula: string) => `Berekend als: ${formula}`,

@@ -1,5 +1,5 @@
 /** What stands behind an amount of money. */
-export const euro = { million: "miljoen euro", whole: "euro" };
+export const euro = { million: "miljoen euro", thousand: "duizend euro", whole: "euro" };
 
 /** The square as a ledger (het vierkant). */
 export const money = {
@@ -26,13 +26,12 @@ export const money = {
     fixed: "De prijzen staan vast: de band komt alleen door toeval.",
     below: "Onderaan staat van elk bedrag waar het vandaan komt.",
   },
-  description:
-    "Per jaar wat er van het budget overblijft (boven nul) of ontbreekt (onder nul), in miljoen euro van dat jaar. De streep is het gemiddelde, de band omvat 9 van de 10 doorrekeningen.",
-  yLabel: "miljoen euro over of te weinig",
+  description: (unit: string) =>
+    `Per jaar wat er van het budget overblijft (boven nul) of ontbreekt (onder nul), in ${unit} van dat jaar. De streep is het gemiddelde, de band omvat 9 van de 10 doorrekeningen.`,
+  yLabel: (unit: string) => `${unit} over of te weinig`,
   zero: "precies het budget",
   range: (low: string, high: string) => `${low} tot ${high}`,
   ledger: "Het grootboek",
-  unit: "miljoen euro",
   total: "Samen",
   band: "9 van de 10",
   rounded: "Gemiddelden. Bedragen zijn afgerond en tellen daarom niet altijd precies op.",
