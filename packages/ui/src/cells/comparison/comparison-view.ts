@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/words.ts";
 import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
 import { frequencyText } from "../../results/frequency.ts";
 import type { Differences } from "../../results/paired-differences.ts";
-import { goalDayOf } from "../../simulation/system-of.ts";
+import { goalDayOf, targetDayOf } from "../../simulation/system-of.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
 
 export interface ComparisonView {
@@ -66,17 +66,23 @@ function descriptionOf(
   return [read, ...daysThatDiffer(first.scenario, second.scenario, { format, messages })].join(" ");
 }
 
+/** What holds on the day of the goal cannot be held against each other where these are two days. */
+function haveTwoGoalDays(first: Scenario, second: Scenario): boolean {
+  const [day, other] = [goalDayOf(first), goalDayOf(second)];
+  return day !== null && other !== null && day !== other;
+}
+
 function daysThatDiffer(
   first: Scenario,
   second: Scenario,
   { format, messages }: Pick<Words, "format" | "messages">,
 ): string[] {
-  const { targetsDiffer, lengthsDiffer } = messages.cells.comparison;
-  const [days, others] = [goalDayOf(first), goalDayOf(second)];
-  const targets =
-    days === null || others === null || days === others ? [] : [targetsDiffer(format.date(days), format.date(others))];
+  const { targetsDiffer, periodsDiffer } = messages.cells.comparison;
+  const targets = haveTwoGoalDays(first, second)
+    ? [targetsDiffer(format.date(targetDayOf(first)), format.date(targetDayOf(second)))]
+    : [];
   const isSamePeriod = first.period.start === second.period.start && first.period.end === second.period.end;
-  return [...targets, ...(isSamePeriod ? [] : [lengthsDiffer])];
+  return [...targets, ...(isSamePeriod ? [] : [periodsDiffer])];
 }
 
 /** The same youths come in both: chance is drawn by the day of arrival, and by the names of profiles and regions. */
@@ -122,7 +128,7 @@ function chanceOf(
   difference: PairedDifference | undefined,
   words: Words,
 ): string {
-  if (difference === undefined) return "";
+  if (difference === undefined || haveTwoGoalDays(first.scenario, second.scenario)) return "";
   const { chance, chanceEqual } = words.messages.cells.comparison;
   const { shareLower, shareEqual } = difference;
   const equal = shareEqual > 0 ? [chanceEqual(frequencyText(shareEqual, words))] : [];
@@ -139,7 +145,8 @@ function titleOf(
   const texts = messages.cells.comparison;
   const waiting = differences?.byMeasure["total/waitingOnTarget"];
   const elsewhere = differences?.byMeasure["total/elsewhereOnTarget"];
-  if (waiting === undefined || elsewhere === undefined) return texts.title(second.letter, first.letter);
+  const areKnown = waiting !== undefined && elsewhere !== undefined;
+  if (!areKnown || haveTwoGoalDays(first.scenario, second.scenario)) return texts.title(second.letter, first.letter);
   const amount = ({ mean }: PairedDifference): string => format.number(Math.abs(mean));
   const ofWaiting = {
     more: texts.more(amount(waiting), first.letter),

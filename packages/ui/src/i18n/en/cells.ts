@@ -214,7 +214,7 @@ export const cells: Messages["cells"] = {
     chance: (how, second, first) => `Fewer youths wait in ${second} than in ${first} on the target date ${how}.`,
     chanceEqual: (how) => `As many wait ${how}.`,
     targetsDiffer: (first, second) => `What holds on the target date is about two days: ${first} and ${second}.`,
-    lengthsDiffer: "The periods are not equally long, so what is counted over the whole period cannot be compared.",
+    periodsDiffer: "The periods are not the same, so what is counted over the whole period cannot be compared.",
     waitingFor: "The difference follows as soon as both scenarios have been run.",
     versus: (second, first) => `${second} minus ${first}`,
     units: {

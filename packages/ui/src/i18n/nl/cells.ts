@@ -222,7 +222,7 @@ export const cells = {
     chanceEqual: (how: string) => `${capital(how)} wachten er evenveel.`,
     targetsDiffer: (first: string, second: string) =>
       `Wat op de streefdatum geldt, gaat over twee dagen: ${first} en ${second}.`,
-    lengthsDiffer: "De periodes zijn niet even lang; wat over de hele periode telt, is daardoor niet te vergelijken.",
+    periodsDiffer: "De periodes zijn niet dezelfde; wat over de hele periode telt, is daardoor niet te vergelijken.",
     waitingFor: "Het verschil volgt zodra beide scenario's zijn doorgerekend.",
     versus: (second: string, first: string) => `${second} min ${first}`,
     units: {
