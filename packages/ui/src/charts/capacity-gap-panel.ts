@@ -106,10 +106,13 @@ function lineLabels(points: readonly GapPoint[], panel: TimePanel): RenderFuncti
 }
 
 /** The heading names both lines in their own colours, so that it is their legend too. */
-function colouredHeading({ document, language, fontSize }: TimePanel): SVGTextElement {
-  const heading = words(document, "", { x: 0, y: fontSize * 0.8, fill: ink, size: fontSize, weight: 600 });
+/** Smaller where the letters of the device are too wide for a narrow screen: a heading is not cut. */
+function colouredHeading({ document, language, fontSize, width }: TimePanel): SVGTextElement {
+  const parts = chartTexts(language).builtAndWoundDown;
+  const size = fontSize * Math.min(1, width / textWidth(parts.join(""), fontSize, 600));
+  const heading = words(document, "", { x: 0, y: fontSize * 0.8, fill: ink, size, weight: 600 });
   const colours = [ink, roleColours.alternative, ink, roleColours.closed, ink];
-  chartTexts(language).builtAndWoundDown.forEach((text, index) => {
+  parts.forEach((text, index) => {
     const part = shape(document, "tspan", { fill: colours[index] ?? ink });
     part.textContent = text;
     heading.append(part);

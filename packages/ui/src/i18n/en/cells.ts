@@ -133,7 +133,7 @@ export const cells: Messages["cells"] = {
     titlePlain: "Places as planned and as they come",
     description:
       "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
-    lead: "A closed place only really goes when the youth in it leaves. So a place may close later than the plan says.",
+    lead: "A closed place really goes only when no youth is there any more and no rule keeps it open. So a place can close later than the plan says.",
     leadDisplacing: "A closed place also goes while a youth is still in it. That youth then loses the place.",
     target: "target date",
   },

@@ -5,8 +5,10 @@ export const stockAndFlow: Messages["stockAndFlow"] = {
   eyebrow: "Stock and flow",
   titlePending: "Stock and flow by half-year",
   titlePlain: "Who was there, came, left and is there, by half-year",
-  closed: (from, to) => `In closed care it goes from ${from} to ${youths(to)}`,
-  title: (closed, from, to) => `${closed}; in the alternatives from ${from} to ${to}`,
+  closed: (from, to) =>
+    from === to ? `In closed care it stays at ${youths(to)}` : `In closed care it goes from ${from} to ${youths(to)}`,
+  title: (closed, from, to) =>
+    `${closed}; in the alternatives ${from === to ? `it stays at ${to}` : `from ${from} to ${to}`}`,
   lacksFlows:
     "This scenario does not keep inflow and outflow by half-year. Whoever makes the file can ask for it with the field reporting.",
   youths: "youths",

@@ -138,7 +138,7 @@ export const cells = {
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
     description:
       "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
-    lead: "Een gesloten plaats gaat pas echt dicht als de jongere die er zit, vertrekt. Daarom kan een plaats later sluiten dan het plan zegt.",
+    lead: "Een gesloten plaats gaat pas echt dicht als er geen jongere meer zit en geen regel haar openhoudt. Daarom kan een plaats later sluiten dan het plan zegt.",
     leadDisplacing:
       "Een gesloten plaats gaat ook dicht als er nog een jongere zit. Die jongere verliest dan zijn plek.",
     target: "streefdatum",

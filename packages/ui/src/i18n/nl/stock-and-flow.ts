@@ -5,8 +5,12 @@ export const stockAndFlow = {
   eyebrow: "Stand en stroom",
   titlePending: "Stand en stroom per halfjaar",
   titlePlain: "Wie er was, kwam, vertrok en er is, per halfjaar",
-  closed: (from: string, to: string) => `In gesloten zorg gaat het van ${from} naar ${youths(to)}`,
-  title: (closed: string, from: string, to: string) => `${closed}; in de alternatieven van ${from} naar ${to}`,
+  closed: (from: string, to: string) =>
+    from === to
+      ? `In gesloten zorg blijft het ${youths(to)}`
+      : `In gesloten zorg gaat het van ${from} naar ${youths(to)}`,
+  title: (closed: string, from: string, to: string) =>
+    `${closed}; in de alternatieven ${from === to ? `blijft het ${to}` : `van ${from} naar ${to}`}`,
   lacksFlows:
     "In dit scenario worden instroom en uitstroom niet per halfjaar bijgehouden. Wie het bestand maakt, kan dat aanzetten met het veld reporting.",
   youths: "jongeren",
