@@ -23,11 +23,11 @@ export function writeChecks(run: RunState, checks: CheckRows, row: number): void
 }
 
 /** Note the forms that waited for each other in a circle, under their numbers joined by commas. */
-export function countCircle({ forms: all }: RunState, circles: Record<string, number>): void {
+export function countCircle({ forms: all }: RunState, circles: Record<string, number[]>, replication: number): void {
   const forms = all.filter(({ isInCircle }) => isInCircle).map(({ index }) => index);
   if (forms.length === 0) return;
   const name = forms.join(",");
-  circles[name] = (circles[name] ?? 0) + 1;
+  (circles[name] ??= []).push(replication);
 }
 
 /** Youths who are known and have not left: in care, waiting, away between two spells, or announced. */

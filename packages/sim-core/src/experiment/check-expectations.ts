@@ -49,7 +49,7 @@ const rounding = 1e-9;
  */
 export function checkExpectations(run: FinishedRun, { expect }: Expectations): ExpectationResult[] {
   return expect.map((expectation) => {
-    if (expectation.circularWaiting !== undefined) return checkCircle(run.summary, expectation);
+    if (expectation.circularWaiting !== undefined) return checkCircle(run, expectation);
     if (expectation.inShareOfRuns !== undefined) return checkShare(run, expectation);
     const estimate = estimateOf(run, expectation);
     return expectation.value === undefined ? checkBounds(expectation, estimate) : checkValue(expectation, estimate);
@@ -120,10 +120,17 @@ function keepingRuns({ system, batch }: FinishedRun, expectation: Expectation): 
   return kept.reduce((sum, [, times]) => sum + times, 0);
 }
 
-function checkCircle({ checks, replications }: RunSummary, expectation: Expectation): ExpectationResult {
+function checkCircle({ system, batch, summary }: FinishedRun, expectation: Expectation): ExpectationResult {
   const wanted = [...(expectation.circularWaiting ?? [])].sort().join();
-  const circle = checks.circularWaiting.find(({ forms }) => [...forms].sort().join() === wanted);
-  return shareResult(expectation, (circle?.replications ?? 0) / replications, replications);
+  const namesOf = (forms: string): string[] => forms.split(",").map((form) => system.forms[Number(form)]!.id);
+  const circle = Object.entries(batch.checks.circles).find(([forms]) => namesOf(forms).sort().join() === wanted);
+  const seen = new Set(circle?.[1]);
+  const total = batch.replications.length;
+  const result = shareResult(expectation, seen.size / total, total);
+  const setOf = setsOf(batch, replicationsPerSet(summary.uncertainty, "care"));
+  if (setOf === null) return result;
+  const found = Array.from(batch.replications, (replication) => (seen.has(replication) ? 1 : 0));
+  return { ...result, standardError: spreadOverSets(found, setOf).standardError };
 }
 
 function shareResult(expectation: Expectation, found: number, runs: number): ExpectationResult {

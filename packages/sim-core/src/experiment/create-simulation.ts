@@ -66,7 +66,7 @@ export function createSimulation(
 
   const simulate = (series: readonly CountHistograms[], first: number, replications: number): BatchRows => {
     const batch = createBatch(first, replications, { measures, periodNumbers, forms: system.forms.length });
-    const circles: Record<string, number> = {};
+    const circles: Record<string, number[]> = {};
     const transition = createTransitionCounter(system);
     const moves = noMoves(run.stations);
     for (let done = 0; done < replications; done += replicationsAtOnce) {
@@ -82,7 +82,7 @@ export function createSimulation(
           writeMoney({ ...system, money: moneyOf(first + row) }, run.periods, outcomes);
         }
         writeChecks(run, batch.checks, done + lane);
-        countCircle(run, circles);
+        countCircle(run, circles, first + done + lane);
         countMoves(run, moves);
         if (run.transition !== null) transition?.count(run.transition);
       }

@@ -21,8 +21,8 @@ export interface ReplicationBatch {
 
 /** What the checks saw, over the replications of a batch. */
 export interface CheckTotals extends CheckRows {
-  /** Replications in which these forms (by index, joined) waited for each other in a circle. */
-  readonly circles: Readonly<Record<string, number>>;
+  /** In which replications, in rising order, these forms (by index, joined) waited for each other in a circle. */
+  readonly circles: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Put batches together, in whatever order they come: the result is the same as that of one run of all replications. */
@@ -138,10 +138,11 @@ export function addSeries(series: readonly CountHistograms[], batch: Replication
   });
 }
 
-function addCircles(batches: readonly BatchRows[]): Record<string, number> {
-  const circles: Record<string, number> = {};
+function addCircles(batches: readonly BatchRows[]): CheckTotals["circles"] {
+  const circles: Record<string, number[]> = {};
   for (const { checks } of batches) {
-    for (const [forms, times] of Object.entries(checks.circles)) circles[forms] = (circles[forms] ?? 0) + times;
+    for (const [forms, seen] of Object.entries(checks.circles)) circles[forms] = [...(circles[forms] ?? []), ...seen];
   }
-  return Object.fromEntries(Object.entries(circles).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const inOrder = Object.entries(circles).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder.map(([forms, seen]) => [forms, seen.toSorted((a, b) => a - b)]));
 }

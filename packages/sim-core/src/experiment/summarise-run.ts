@@ -102,9 +102,9 @@ function summariseChecks(system: CareSystem, { checks, replications }: Replicati
       const gap = Math.abs(meanInCare - arrivalsTimesStay);
       return { form: id, meanInCare, arrivalsTimesStay, relativeGap: meanInCare > 0 ? gap / meanInCare : gap };
     }),
-    circularWaiting: Object.entries(checks.circles).map(([forms, times]) => ({
+    circularWaiting: Object.entries(checks.circles).map(([forms, replications]) => ({
       forms: forms.split(",").map((form) => system.forms[Number(form)]!.id),
-      replications: times,
+      replications: replications.length,
     })),
   };
 }

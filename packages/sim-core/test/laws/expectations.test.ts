@@ -262,4 +262,42 @@ describe("numbers that nobody knows", () => {
       expect(said / spread).toBeLessThan(1.4);
     }
   });
+
+  it("have that of how often forms wait for each other too", () => {
+    const one = smallScenario({
+      perYear: 0,
+      places: 1,
+      stay: 30,
+      atStart: 1,
+      elapsed: "justArrived",
+      end: "2021-06-30",
+    });
+    const kib = one.careForms["kib"]!;
+    one.careForms = {
+      kib: { ...kib, failure: { share: 0.5, to: "other" } },
+      other: { ...kib, failure: { share: 1, to: "kib" } },
+    };
+    one.profiles["any"]!.acceptableForms = ["kib", "other"];
+    one.startingPosition.inCare.push({ form: "other", profile: "any", youths: 1 });
+    one.uncertainty = { "/careForms/kib/failure/share": { kind: "uniform", low: 0, high: 1 } };
+    const scenarioWithCircle = checked(one);
+    const parsed = parseExpectations(
+      {
+        formatVersion: 1,
+        seed: 1,
+        replications: 200,
+        expect: [{ circularWaiting: ["kib", "other"], inShareOfRuns: 0.1 }],
+      },
+      toCareSystem(scenarioWithCircle),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const results = Array.from({ length: 60 }, (_, seed) => {
+      return checkExpectations(runScenario(scenarioWithCircle, { seed, replications: 200 }), parsed.value)[0]!;
+    });
+    const spread = sdEstimate(momentsOf(results.map(({ found }) => found))).value;
+    const said = results.reduce((sum, { standardError }) => sum + standardError, 0) / results.length;
+    // As if replications did not share their uncertain number it would say half.
+    expect(said / spread).toBeGreaterThan(0.7);
+    expect(said / spread).toBeLessThan(1.4);
+  });
 });
