@@ -113,6 +113,16 @@ describe("a scenario with a run-in", () => {
   });
 });
 
+describe("a scenario of whole weeks", () => {
+  it("has an estimate by the week up to its last day", () => {
+    const scenario = until("2021-02-04", "2021-01-15");
+    const estimate = runMeanField(toCareSystem(scenario), { stepDays: 7 });
+    const weekly = open("A", scenario);
+    const { rows } = toWaitingView(contextOf({ ...weekly, shown: { ...weekly.shown, runIsCurrent: false, estimate } }));
+    expect(Array.from(rows[0]?.counts.epochDays ?? []).at(-1)).toBe(Date.UTC(2021, 1, 4) / 86_400_000);
+  });
+});
+
 describe("a scenario without a day of the goal", () => {
   const { shown, tab } = open(
     "A",

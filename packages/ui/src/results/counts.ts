@@ -25,7 +25,10 @@ export function countsOf({ scenario, run, runIsCurrent, estimate }: ShownResults
   return inPeriod(run.system, [...mean.keys()], { line: mean, low: p10, high: p90 });
 }
 
-/** The part of curves that lies in the period; where no point falls on its first day, the one before stands for it. */
+/**
+ * The part of curves that lies in the period. Where no point falls on its first day the one before stands for it, and where
+ * none falls on its last day the one at the end of the run.
+ */
 function inPeriod(
   { start, warmUpDays, days }: CareSystem,
   points: readonly number[],
@@ -35,10 +38,11 @@ function inPeriod(
     0,
     points.findLastIndex((day) => day <= warmUpDays),
   );
-  const until = points.findLastIndex((day) => day < days) + 1;
+  const last = points.findLastIndex((day) => day < days);
+  const until = points[last] === days - 1 ? last + 1 : points.length;
   const part = (curve: readonly number[]): readonly number[] => curve.slice(first, until);
   return {
-    epochDays: part(points).map((day) => start + Math.max(day, warmUpDays)),
+    epochDays: part(points).map((day) => start + Math.min(days - 1, Math.max(day, warmUpDays))),
     line: part(curves.line),
     ...(curves.low === undefined || curves.high === undefined
       ? {}

@@ -1,7 +1,5 @@
-import type { Scenario } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
 import { bandText } from "../../results/band-text.ts";
-import { meanText } from "../../results/mean-text.ts";
 import { clear, shareMeeting } from "../../results/goal.ts";
 import { counterpartOf, differenceFrom, figureOf, type Figure } from "../../results/figure.ts";
 import type { ShownResults } from "../../results/shown-results.ts";
@@ -9,10 +7,13 @@ import { shareOfRuns } from "../../results/share-of-runs.ts";
 import { goalDayOf } from "../../simulation/system-of.ts";
 import { closedTargetOf } from "../../results/target.ts";
 import type { RunResult } from "../../simulation/scenario-runner.ts";
+import { coversSameDays, isOnGoalDay } from "./key-figure-days.ts";
+import type { KeyFigureId } from "./key-figure-id.ts";
+import { noteOf } from "./key-figure-note.ts";
 
 /** One figure of the strip: what it is called, what it says, and how it differs from the basis. */
 export interface KeyFigure {
-  readonly id: "closedPlaces" | "waiting" | "direct" | "elsewhere" | "money";
+  readonly id: KeyFigureId;
   readonly label: string;
   readonly figure: Figure;
   readonly value: string;
@@ -33,7 +34,7 @@ export interface KeyFigure {
 }
 
 interface Definition {
-  readonly id: KeyFigure["id"];
+  readonly id: KeyFigureId;
   readonly measure: string;
   /** Shares are shown as percentages, money in millions. */
   readonly shownAs?: "share" | "millions";
@@ -54,12 +55,12 @@ export function toKeyFigures(shown: ShownResults, basis: ShownResults | null, wo
 }
 
 /** What a key figure measures, and how it is written: times `scale`, with so many decimals. */
-export function writingOf(id: KeyFigure["id"]): { measure: string; scale: number; decimals: number } {
+export function writingOf(id: KeyFigureId): { measure: string; scale: number; decimals: number } {
   const { measure, shownAs } = definitionOf(id);
   return { measure, ...(shownAs === undefined ? asCounted : scales[shownAs]) };
 }
 
-function definitionOf(id: KeyFigure["id"]): Definition {
+function definitionOf(id: KeyFigureId): Definition {
   const definition = definitions.find((candidate) => candidate.id === id);
   if (definition === undefined) throw new Error(`There is no key figure ${id}.`);
   return definition;
@@ -67,7 +68,7 @@ function definitionOf(id: KeyFigure["id"]): Definition {
 
 /** One figure as a sentence, to be read aloud. */
 export function spokenKeyFigure(
-  id: KeyFigure["id"],
+  id: KeyFigureId,
   around: { shown: ShownResults; basis: ShownResults | null; words: Words },
 ): string {
   const { label, value, unit, difference } = toKeyFigure(definitionOf(id), around);
@@ -107,74 +108,20 @@ function toKeyFigure(
   };
 }
 
-function missingText(id: KeyFigure["id"], { scenario }: ShownResults, { messages }: Words): string {
+function missingText(id: KeyFigureId, { scenario }: ShownResults, { messages }: Words): string {
   const { noGoalDay, notMeasured } = messages.kpis;
   return isOnGoalDay(id) && goalDayOf(scenario) === null ? noGoalDay : notMeasured;
-}
-
-function isOnGoalDay(id: KeyFigure["id"]): boolean {
-  return id === "closedPlaces" || id === "waiting";
 }
 
 function bandOf({ low, high }: Figure, write: (value: number) => string, words: Words): string {
   return low === null || high === null ? "" : bandText(write(low), write(high), words);
 }
 
-/** What is counted on one day, or over a whole period, differs between scenarios of other days by these days alone. */
-function coversSameDays(id: KeyFigure["id"], { scenario }: ShownResults, basis: ShownResults): boolean {
-  const [own, other] = [scenario.period, basis.scenario.period];
-  if (isOnGoalDay(id)) return own.targetDate === other.targetDate;
-  return id !== "money" || (own.start === other.start && own.end === other.end);
-}
-
 const asCounted = { scale: 1, decimals: 0 };
 const scales = { share: { scale: 100, decimals: 0 }, millions: { scale: 1e-6, decimals: 1 } } as const;
 
-function noteOf(id: KeyFigure["id"], shown: ShownResults, words: Words): string {
-  const { format, messages } = words;
-  const number = (measure: string): string | null => {
-    const { value } = figureOf(shown, measure);
-    return value === null ? null : format.number(value);
-  };
-  const [peak, days] = ["total/peakWaiting", "total/meanDaysToBestForm"].map(number);
-  switch (id) {
-    case "closedPlaces":
-      return "";
-    case "waiting":
-      return typeof peak === "string" ? messages.kpis.waiting.peak(peak) : "";
-    case "direct": {
-      const { direct } = messages.kpis;
-      // The mean counts who waits from the start, the share does not.
-      const note = hasStartingWaiters(shown.scenario) ? direct.noteWithStarters : direct.note;
-      return typeof days === "string" ? note(days) : "";
-    }
-    case "elsewhere":
-      return elsewhereNote(shown, words);
-    case "money":
-      return messages.kpis.money.note;
-  }
-}
-
-/** How many are outside on the day of the goal, and how many closings sent there: those were not placed at referral. */
-function elsewhereNote(shown: ShownResults, words: Words): string {
-  const texts = words.messages.kpis.elsewhere;
-  const [there, sent] = [figureOf(shown, "total/elsewhereOnTarget"), figureOf(shown, "total/displacedElsewhere")];
-  const day = goalDayOf(shown.scenario);
-  const notes = [
-    ...(day === null || there.value === null
-      ? []
-      : [texts.note(words.format.number(there.value), words.format.shortDate(day))]),
-    ...((sent.value ?? 0) > 0 ? [texts.displaced(meanText(sent.value ?? 0, words))] : []),
-  ];
-  return notes.join("; ");
-}
-
-function hasStartingWaiters({ startingPosition }: Scenario): boolean {
-  return (startingPosition.waiting ?? []).some(({ youths }) => youths > 0);
-}
-
 function verdictOf(
-  id: KeyFigure["id"],
+  id: KeyFigureId,
   { run, runIsCurrent }: ShownResults,
   { format, messages }: Words,
 ): Pick<KeyFigure, "verdict" | "verdictText"> {
@@ -191,7 +138,7 @@ const noVerdict = { verdict: "none", verdictText: "" } as const;
 
 /** What is aimed at, and the share of the runs that get there; null without a goal. */
 function goalOf(
-  id: Exclude<KeyFigure["id"], "direct">,
+  id: Exclude<KeyFigureId, "direct">,
   run: RunResult,
 ): { readonly at: number; readonly share: number } | null {
   if (id === "money") return { at: 0, share: shareOfRuns(run, "money/total/result", (value) => value >= 0) };
@@ -205,7 +152,7 @@ function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
 }
 
 function differenceText(
-  id: KeyFigure["id"],
+  id: KeyFigureId,
   { difference, shownAs, words }: { difference: number | null; shownAs: Definition["shownAs"]; words: Words },
 ): Pick<KeyFigure, "difference" | "direction"> {
   if (difference === null) return { difference: "", direction: "none" };

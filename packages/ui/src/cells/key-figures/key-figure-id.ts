@@ -1,0 +1,2 @@
+/** The figures of the strip. */
+export type KeyFigureId = "closedPlaces" | "waiting" | "direct" | "elsewhere" | "money";
