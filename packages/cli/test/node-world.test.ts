@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,6 +37,10 @@ describe("a real disk", () => {
     expect(readFileSync(there, "utf8")).toBe("as it was");
     expect(world.whyNotWritable(fresh)).toBeNull();
     expect(existsSync(fresh)).toBe(false);
+    const link = path.join(folder, "link.md");
+    symlinkSync(path.join(folder, "nothing.md"), link);
+    expect(world.whyNotWritable(link)).toBeNull();
+    expect([existsSync(link), readlinkSync(link)]).toEqual([false, path.join(folder, "nothing.md")]);
     expect(world.whyNotWritable(folder)).toBe("EISDIR");
     expect(world.whyNotWritable(path.join(folder, "no-such/fresh.md"))).toBe("ENOENT");
   });

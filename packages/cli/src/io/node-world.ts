@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -98,9 +99,12 @@ function writeFile(path: string, text: string): string | null {
 
 function whyNotWritable(path: string): string | null {
   try {
-    const isNew = !existsSync(path);
-    closeSync(openSync(path, "a"));
-    if (isNew) unlinkSync(path);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there === undefined) {
+      closeSync(openSync(path, "ax"));
+      unlinkSync(path);
+      // A pipe would end for who reads it, and a link to nothing would lead somewhere: those are only tried when written.
+    } else if (there.isFile() || there.isDirectory()) closeSync(openSync(path, "a"));
     return null;
   } catch (error) {
     return codeOf(error);

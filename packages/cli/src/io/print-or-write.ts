@@ -8,8 +8,7 @@ import { WrongInput } from "../wrong-input.ts";
 /** Tells before a long run, and not after it, that the file that `--out` names cannot be written. */
 export function mustBeWritable({ out, language }: Settings, world: World): void {
   if (out === null || out === "-") return;
-  const refused = world.whyNotWritable(out);
-  if (refused !== null) throw new WrongInput([messagesIn(language).problems.cannotWrite(plainLine(out), refused)]);
+  stopIfRefused(world.whyNotWritable(out), out, language);
 }
 
 /** Print a text, or write it to the file that `--out` names; `-` is standard output, as it is standard input where a file is read. */
@@ -18,7 +17,10 @@ export function printOrWrite(text: string, { out, language }: Settings, world: W
     world.print(text);
     return exitCodes.fine;
   }
-  const refused = world.writeFile(out, text);
-  if (refused !== null) throw new WrongInput([messagesIn(language).problems.cannotWrite(plainLine(out), refused)]);
+  stopIfRefused(world.writeFile(out, text), out, language);
   return exitCodes.fine;
+}
+
+function stopIfRefused(refused: string | null, out: string, language: Settings["language"]): void {
+  if (refused !== null) throw new WrongInput([messagesIn(language).problems.cannotWrite(plainLine(out), refused)]);
 }

@@ -1,5 +1,6 @@
 import { engineVersion } from "@plaatsbepaling/sim-core";
 import type { Words } from "../../i18n/words.ts";
+import { bandText } from "../../results/band-text.ts";
 import { changedParameters } from "../../parameters/changed-parameters.ts";
 import { figureOf } from "../../results/figure.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
@@ -78,9 +79,7 @@ function linesOf({ figures }: Frozen, { shown }: ShownScenario, words: Words): F
     if (then === undefined) return [];
     const write = (value: number | null): string => written(value, name === "direct", words);
     const band =
-      then.low === null || then.high === null
-        ? ""
-        : ` (${words.messages.kpis.band(write(then.low), write(then.high))})`;
+      then.low === null || then.high === null ? "" : ` (${bandText(write(then.low), write(then.high), words)})`;
     const { value, freshness } = figureOf(shown, frozenMeasures[name]);
     const mark = freshness === "current" ? "" : ` (${words.messages.states[freshness]})`;
     return [{ label: capital(names[name]), then: `${write(then.value)}${band}`, now: `${write(value)}${mark}` }];
