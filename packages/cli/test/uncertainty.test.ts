@@ -26,11 +26,9 @@ describe("a scenario with an uncertain number", () => {
     expect(document.bands.percentiles).toBe("Hyndman-Fan type 7");
     expect(document.measures["newReferralsPerYear"]?.chanceSd).toBeGreaterThan(0);
     const lanes = [openInlineLane(), openInlineLane()];
-    let next = 0;
     const dealt = await runInFakeWorld(["run", "a.json", "--replications", "45", "--json", "--workers", "2"], files, {
       openLanes: () => ({
-        count: 2,
-        simulate: (setup, part) => lanes[next++ % 2]!.simulate(setup, part),
+        open: (setup) => lanes.flatMap((lane) => lane.open(setup)),
         close: () => Promise.resolve(),
       }),
     });

@@ -1,17 +1,30 @@
-import { createScenarioSimulation, type Simulation } from "@plaatsbepaling/sim-core";
-import type { Lanes, RunSetup } from "./lanes.ts";
+import { createRunShare } from "@plaatsbepaling/sim-core";
+import type { Lanes } from "./lanes.ts";
 
 /** One lane, on this thread. */
 export function openInlineLane(): Lanes {
-  let latest: { readonly setup: RunSetup; readonly simulation: Simulation } | null = null;
+  const share = createRunShare();
   return {
-    count: 1,
-    simulate(setup, { firstReplication, replications }) {
-      if (latest?.setup !== setup) {
-        latest = { setup, simulation: createScenarioSimulation(setup.scenario, setup.seed) };
-      }
-      return Promise.resolve(latest.simulation.run(firstReplication, replications));
+    open({ scenario, seed }) {
+      let hasBegun = false;
+      return [
+        {
+          // Once a promise is there to reject: a set of uncertain numbers may be no possible scenario.
+          simulate: ({ firstReplication, replications }) =>
+            inPromise(() => {
+              if (!hasBegun) share.begin(scenario, seed);
+              hasBegun = true;
+              share.simulate(firstReplication, replications);
+            }),
+          give: () => inPromise(() => share.give()),
+        },
+      ];
     },
     close: () => Promise.resolve(),
   };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
+async function inPromise<T>(work: () => T): Promise<T> {
+  return work();
 }

@@ -14,8 +14,14 @@ export interface Part {
 
 /** Where replications are simulated. Which lane took which part never shows in the result. */
 export interface Lanes {
-  /** How many parts can be under way at once. */
-  readonly count: number;
-  simulate(setup: RunSetup, part: Part): Promise<ReplicationBatch>;
+  /** All lanes, each with a share in this run in which nothing is yet. */
+  open(setup: RunSetup): readonly Lane[];
   close(): Promise<void>;
+}
+
+/** Simulates one part after the other, and keeps what they gave (`RunShare`). */
+export interface Lane {
+  simulate(part: Part): Promise<void>;
+  /** What all parts gave; nothing is kept. */
+  give(): Promise<ReplicationBatch>;
 }

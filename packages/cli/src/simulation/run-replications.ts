@@ -1,8 +1,8 @@
 import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-core";
-import type { Lanes, Part, RunSetup } from "./lanes.ts";
+import type { Lane, Lanes, Part, RunSetup } from "./lanes.ts";
 
 /**
- * Replications in a part: enough to make dealing and putting together cheap, few enough to show progress and to let no lane
+ * Replications in a part: enough to make dealing cheap, few enough to show progress and to let no lane
  * wait long for the last one.
  */
 const partSizes = { least: 10, usual: 50 };
@@ -24,18 +24,21 @@ export async function runReplications(
   { first = 0, replications, onProgress }: RunRange,
 ): Promise<ReplicationBatch> {
   if (replications < 1) throw new RangeError(`A run needs one replication or more, not ${replications}.`);
-  const parts = toParts(first, replications, lanes.count);
-  // At once: batches carry a count of everything by day, which many of them together would fill the memory with.
-  const gathered = createBatchGatherer();
+  const opened = lanes.open(setup);
+  const parts = toParts(first, replications, opened.length);
   let done = 0;
-  async function work(): Promise<void> {
-    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-      gathered.add(await lanes.simulate(setup, part));
+  async function workIn(lane: Lane): Promise<ReplicationBatch | null> {
+    let part = parts.shift();
+    if (part === undefined) return null;
+    for (; part !== undefined; part = parts.shift()) {
+      await lane.simulate(part);
       done += part.replications;
       onProgress(done);
     }
+    return lane.give();
   }
-  await Promise.all(Array.from({ length: lanes.count }, work));
+  const gathered = createBatchGatherer();
+  for (const batch of await Promise.all(opened.map(workIn))) if (batch !== null) gathered.add(batch);
   return gathered.whole();
 }
 

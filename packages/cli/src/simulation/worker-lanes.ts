@@ -2,61 +2,87 @@ import { once } from "node:events";
 import { parentPort, Worker } from "node:worker_threads";
 import {
   batchTransferables,
+  createRunShare,
   ImpossibleParameterSet,
   type ReplicationBatch,
+  type RunShare,
   type ScenarioIssue,
 } from "@plaatsbepaling/sim-core";
-import { openInlineLane } from "./inline-lane.ts";
-import type { Lanes, Part, RunSetup } from "./lanes.ts";
+import type { Lane, Lanes, Part, RunSetup } from "./lanes.ts";
 
-interface Task extends Part {
-  readonly setup: RunSetup;
-  /** Tells the runs apart: an object that travels to another thread arrives as a new one. */
-  readonly run: number;
-}
+/** The first part of a run comes with the run itself, or with null where the thread knows it; the last thing asked is what all gave. */
+type Request =
+  | { readonly kind: "begin"; readonly setup: RunSetup | null; readonly part: Part }
+  | { readonly kind: "continue"; readonly part: Part }
+  | { readonly kind: "give" };
 
-/** An error that travels to another thread keeps its message and loses its sort. */
+/** Null: a part is simulated. An error that travels to another thread keeps its message and loses its sort. */
 type Answer =
-  { readonly batch: ReplicationBatch } | { readonly impossible: ScenarioIssue } | { readonly failure: unknown };
+  null | { readonly batch: ReplicationBatch } | { readonly impossible: ScenarioIssue } | { readonly failure: unknown };
 
 /** Threads that each load the program again: `program` is the file of the program itself. */
 export function openWorkerLanes(count: number, program: URL): Lanes {
-  const idle = Array.from({ length: count }, () => new Worker(program));
-  const all = [...idle];
-  const runs = new Map<RunSetup, number>();
+  const workers = Array.from({ length: count }, () => new Worker(program));
+  const latest = new Map<Worker, RunSetup>();
   return {
-    count,
-    async simulate(setup, part) {
-      const worker = idle.pop();
-      if (worker === undefined) throw new Error(`More than ${count} parts were dealt to ${count} threads.`);
-      if (!runs.has(setup)) runs.set(setup, runs.size);
-      worker.postMessage({ ...part, setup, run: runs.get(setup) ?? 0 } satisfies Task);
-      // Rejects when the thread dies of an error.
-      const [answer] = (await once(worker, "message")) as [Answer];
-      idle.push(worker);
-      if ("impossible" in answer) throw new ImpossibleParameterSet(answer.impossible);
-      if ("failure" in answer) throw answer.failure;
-      return answer.batch;
-    },
+    open: (setup) => workers.map((worker) => openLane(worker, setup, latest)),
     async close() {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
 
+function openLane(worker: Worker, setup: RunSetup, latest: Map<Worker, RunSetup>): Lane {
+  let hasBegun = false;
+  return {
+    async simulate(part) {
+      const isKnown = latest.get(worker) === setup;
+      const request: Request = hasBegun
+        ? { kind: "continue", part }
+        : { kind: "begin", setup: isKnown ? null : setup, part };
+      hasBegun = true;
+      await ask(worker, request);
+      latest.set(worker, setup);
+    },
+    async give() {
+      const batch = await ask(worker, { kind: "give" });
+      if (batch === null) throw new Error("A thread gave nothing.");
+      return batch;
+    },
+  };
+}
+
+async function ask(worker: Worker, request: Request): Promise<ReplicationBatch | null> {
+  worker.postMessage(request);
+  // Rejects when the thread dies of an error.
+  const [answer] = (await once(worker, "message")) as [Answer];
+  if (answer === null) return null;
+  if ("impossible" in answer) throw new ImpossibleParameterSet(answer.impossible);
+  if ("failure" in answer) throw answer.failure;
+  return answer.batch;
+}
+
 /** What the program does on such a thread: simulate the parts it is sent. */
 export function serveReplications(): void {
-  const lane = openInlineLane();
-  let latest: { readonly run: number; readonly setup: RunSetup } | null = null;
-  parentPort?.on("message", (task: Task) => {
-    if (latest?.run !== task.run) latest = { run: task.run, setup: task.setup };
-    void lane
-      .simulate(latest.setup, task)
-      .then((batch) => parentPort?.postMessage({ batch } satisfies Answer, batchTransferables(batch)))
-      .catch((failure: unknown) => parentPort?.postMessage(toAnswer(failure)));
+  const share = createRunShare();
+  parentPort?.on("message", (request: Request) => {
+    const answer = answerTo(share, request);
+    parentPort?.postMessage(answer, answer !== null && "batch" in answer ? batchTransferables(answer.batch) : []);
   });
 }
 
-function toAnswer(failure: unknown): Answer {
-  return failure instanceof ImpossibleParameterSet ? { impossible: failure.issue } : { failure };
+function answerTo(share: RunShare, request: Request): Answer {
+  try {
+    if (request.kind === "give") return { batch: share.give() };
+    if (request.kind === "begin") begin(share, request.setup);
+    share.simulate(request.part.firstReplication, request.part.replications);
+    return null;
+  } catch (failure) {
+    return failure instanceof ImpossibleParameterSet ? { impossible: failure.issue } : { failure };
+  }
+}
+
+function begin(share: RunShare, setup: RunSetup | null): void {
+  if (setup === null) share.beginAgain();
+  else share.begin(setup.scenario, setup.seed);
 }

@@ -4,6 +4,7 @@ import { spreadOf, type Spread } from "../spread.ts";
 import { createBatchGatherer, type ReplicationBatch } from "../../src/index.ts";
 import type { Effort } from "../effort.ts";
 import { openLane, type Lane } from "./replication-lane.ts";
+import type { LaneRequest } from "./replication-worker.ts";
 
 export interface SpeedResult {
   /** Reading the file and making tables and working space. */
@@ -28,13 +29,14 @@ export async function measureSpeed({ houtskoolschets, rounds }: Effort): Promise
   const { lane, prepareMilliseconds } = openLane();
   const program = new URL(workerFile, import.meta.url);
   const workers = Array.from({ length: 2 }, () => new Worker(program));
+  const both = workers.map(toLane);
   const oneCore: number[] = [];
   const twoWorkers: number[] = [];
   const apart: number[] = [];
   for (let round = -1; round < rounds; round++) {
     const one = await timeLanes([lane], houtskoolschets.speed);
-    const two = await timeLanes(workers.map(toLane), 2 * houtskoolschets.speed);
-    const bare = await timeApart(workers, houtskoolschets.speed);
+    const two = await timeLanes(both, 2 * houtskoolschets.speed);
+    const bare = await timeApart(both, houtskoolschets.speed);
     if (round < 0) continue;
     apart.push(bare / one);
     oneCore.push(one);
@@ -51,42 +53,53 @@ export async function measureSpeed({ houtskoolschets, rounds }: Effort): Promise
 }
 
 function toLane(worker: Worker): Lane {
-  return async (part) => {
-    worker.postMessage({ part, wantsBatch: true });
-    const [batch] = (await once(worker, "message")) as [ReplicationBatch];
-    return batch;
+  const ask = async (request: LaneRequest): Promise<unknown> => {
+    worker.postMessage(request);
+    const [answer] = (await once(worker, "message")) as [unknown];
+    return answer;
+  };
+  return {
+    begin: async () => {
+      await ask({ kind: "begin" });
+    },
+    simulate: async (part) => {
+      await ask({ kind: "simulate", part });
+    },
+    give: async () => (await ask({ kind: "give" })) as ReplicationBatch,
   };
 }
 
-/** Replications a second of workers that each do so many by themselves. */
-async function timeApart(workers: readonly Worker[], replications: number): Promise<number> {
+/** Replications a second of lanes that each do so many by themselves, and hand nothing over. */
+async function timeApart(lanes: readonly Lane[], replications: number): Promise<number> {
   const start = performance.now();
   await Promise.all(
-    workers.map(async (worker) => {
+    lanes.map(async (lane) => {
+      await lane.begin();
       for (let first = 0; first < replications; first += partSize) {
-        const part = { first, replications: Math.min(partSize, replications - first) };
-        worker.postMessage({ part, wantsBatch: false });
-        await once(worker, "message");
+        await lane.simulate({ first, replications: Math.min(partSize, replications - first) });
       }
     }),
   );
-  return (1000 * workers.length * replications) / (performance.now() - start);
+  return (1000 * lanes.length * replications) / (performance.now() - start);
 }
 
 /** Replications a second, dealt over the lanes in parts and put together, as the command line does. */
 async function timeLanes(lanes: readonly Lane[], replications: number): Promise<number> {
   const start = performance.now();
-  const gathered = createBatchGatherer();
   let next = 0;
-  await Promise.all(
+  const shares = await Promise.all(
     lanes.map(async (lane) => {
+      await lane.begin();
       while (next < replications) {
         const first = next;
         next = Math.min(first + partSize, replications);
-        gathered.add(await lane({ first, replications: next - first }));
+        await lane.simulate({ first, replications: next - first });
       }
+      return lane.give();
     }),
   );
+  const gathered = createBatchGatherer();
+  for (const share of shares) gathered.add(share);
   gathered.whole();
   return (1000 * replications) / (performance.now() - start);
 }

@@ -1,4 +1,4 @@
-import { createSimulation, toCareSystem, type ReplicationBatch } from "../../src/index.ts";
+import { createRunShare, type ReplicationBatch } from "../../src/index.ts";
 import { readHoutskoolschets } from "./houtskoolschets.ts";
 
 export interface Part {
@@ -6,16 +6,25 @@ export interface Part {
   readonly replications: number;
 }
 
-/** Simulates parts of a run of houtskoolschets, somewhere. */
-export type Lane = (part: Part) => Promise<ReplicationBatch>;
+/** Simulates parts of a run of houtskoolschets, somewhere, and keeps what they gave until it is asked for. */
+export interface Lane {
+  /** Nothing is kept yet. */
+  begin(): Promise<void>;
+  simulate(part: Part): Promise<void>;
+  give(): Promise<ReplicationBatch>;
+}
 
 /** A lane on this thread, and how long it took to read the scenario and to make tables and working space. */
 export function openLane(): { readonly lane: Lane; readonly prepareMilliseconds: number } {
   const start = performance.now();
-  const simulation = createSimulation(toCareSystem(readHoutskoolschets()), "bench");
+  const share = createRunShare();
+  share.begin(readHoutskoolschets(), "bench");
   const prepareMilliseconds = performance.now() - start;
-  return {
-    lane: ({ first, replications }) => Promise.resolve(simulation.run(first, replications)),
-    prepareMilliseconds,
+  const now = Promise.resolve();
+  const lane: Lane = {
+    begin: () => now.then(() => share.beginAgain()),
+    simulate: ({ first, replications }) => now.then(() => share.simulate(first, replications)),
+    give: () => now.then(() => share.give()),
   };
+  return { lane, prepareMilliseconds };
 }

@@ -3,10 +3,20 @@ import { parentPort } from "node:worker_threads";
 import { batchTransferables } from "../../src/index.ts";
 import { openLane, type Part } from "./replication-lane.ts";
 
+export type LaneRequest =
+  { readonly kind: "begin" } | { readonly kind: "give" } | { readonly kind: "simulate"; readonly part: Part };
+
 const { lane } = openLane();
-parentPort?.on("message", ({ part, wantsBatch }: { part: Part; wantsBatch: boolean }) => {
-  void lane(part).then((batch) => {
-    if (wantsBatch) parentPort?.postMessage(batch, batchTransferables(batch));
-    else parentPort?.postMessage(null);
-  });
-});
+
+async function answer(request: LaneRequest): Promise<void> {
+  if (request.kind === "give") {
+    const batch = await lane.give();
+    parentPort?.postMessage(batch, batchTransferables(batch));
+    return;
+  }
+  if (request.kind === "begin") await lane.begin();
+  else await lane.simulate(request.part);
+  parentPort?.postMessage(null);
+}
+
+parentPort?.on("message", (request: LaneRequest) => void answer(request));

@@ -42,6 +42,9 @@ export interface RunQueueOptions {
   readonly tell: () => void;
 }
 
+/** Milliseconds between two moments at which is told how far a run is. */
+const tellingPause = 250;
+
 interface RunOptions {
   readonly replications: number;
   readonly earlier?: RunResult | null;
@@ -114,11 +117,13 @@ export function createRunQueue({ shelf, run, tell }: RunQueueOptions): RunQueue 
 
 async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Promise<void> {
   const { scenario, replications, stop } = task;
+  let toldAt = performance.now();
   const onProgress = (done: number): void => {
-    const isNews = tenths(done, replications) > tenths(task.done, replications);
     task.done = done;
-    // The page draws what it says of it: not more often than anybody sees.
-    if (isNews) tell();
+    // The page draws what it says of it, and while it draws there is less processor to simulate with.
+    if (performance.now() - toldAt < tellingPause) return;
+    toldAt = performance.now();
+    tell();
   };
   try {
     const earlier = bestRun(shelf.of(scenario));
@@ -128,8 +133,6 @@ async function perform(task: Running, { shelf, run, tell }: RunQueueOptions): Pr
     if (!stop.signal.aborted) shelf.of(scenario).failure = error instanceof Error ? error.message : String(error);
   }
 }
-
-const tenths = (done: number, total: number): number => Math.floor((10 * done) / total);
 
 const toTask = (scenario: Scenario, replications: number): Running => ({
   ...{ scenario, replications, stop: new AbortController(), done: 0 },

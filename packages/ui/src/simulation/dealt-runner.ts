@@ -1,6 +1,6 @@
 import type { BatchGatherer, ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
 import { runMeanField } from "@plaatsbepaling/sim-core";
-import type { Chunk, ChunkHost, RunSetup } from "./chunk-host.ts";
+import type { Chunk, ChunkHost, ChunkLane, RunSetup } from "./chunk-host.ts";
 import type { RunOptions, ScenarioRunner } from "./scenario-runner.ts";
 import { systemOf } from "./system-of.ts";
 
@@ -39,11 +39,7 @@ interface DealOptions extends RunOptions {
   readonly disposal: AbortSignal;
 }
 
-/**
- * One loop per lane takes the next chunk until none is left. The first failure stops the other lanes. Chunks are put
- * together as they come, once the lane has its next one: no lane waits for that, and the page never stands still for all
- * of them at the end.
- */
+/** Every lane takes the next chunk until none is left, and then gives what it has. The first failure stops the other lanes. */
 async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOptions): Promise<ReplicationBatch> {
   const { replications, earlier, gathered, disposal, signal = disposal, onProgress } = options;
   const failure = new AbortController();
@@ -53,26 +49,29 @@ async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOption
   let done = earlier?.summary.replications ?? 0;
   const chunks = toChunks(done, replications, host.chunkSize);
 
-  const taking: Promise<void>[] = [];
-  async function take(chunk: Chunk, batch: ReplicationBatch): Promise<void> {
-    await nextTask();
-    if (stop.aborted) return;
-    gathered.add(batch);
-    done += chunk.replications;
-    onProgress?.(done, replications);
+  async function simulateIn(lane: ChunkLane): Promise<ReplicationBatch | null> {
+    let chunk = chunks.shift();
+    if (chunk === undefined) return null;
+    for (; chunk !== undefined; chunk = chunks.shift()) {
+      await lane.simulate(chunk, stop);
+      stop.throwIfAborted();
+      done += chunk.replications;
+      onProgress?.(done, replications);
+    }
+    return lane.give(stop);
   }
 
   async function work(): Promise<void> {
-    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-      const batch = await host.simulate(setup, chunk, stop);
-      stop.throwIfAborted();
-      taking.push(take(chunk, batch));
-    }
+    const lane = await host.open(setup, stop);
+    const batch = await simulateIn(lane).finally(() => lane.close());
+    if (batch === null) return;
+    await nextTask();
+    stop.throwIfAborted();
+    gathered.add(batch);
   }
 
   try {
-    await Promise.all(Array.from({ length: host.lanes }, work));
-    await Promise.all(taking);
+    await Promise.all(Array.from({ length: Math.min(host.lanes, chunks.length) }, work));
     stop.throwIfAborted();
   } catch (error) {
     failure.abort(error);

@@ -1,30 +1,32 @@
-import type { Simulation } from "@plaatsbepaling/sim-core";
-import { createScenarioSimulation } from "@plaatsbepaling/sim-core";
-import type { RunSetup } from "./chunk-host.ts";
+import { createRunShare } from "@plaatsbepaling/sim-core";
 import { createDealtRunner } from "./dealt-runner.ts";
 import type { ScenarioRunner } from "./scenario-runner.ts";
+import { createWorkerPlaces } from "./worker-places.ts";
 
 /** Runs on this thread, with a pause after every few replications: for tests, and where workers do not start. */
 export function createInlineRunner(): ScenarioRunner {
-  let latest: { readonly setup: RunSetup; readonly simulation: Simulation } | null = null;
-
-  function simulationOf(setup: RunSetup): Simulation {
-    if (latest?.setup !== setup) latest = { setup, simulation: createScenarioSimulation(setup.scenario, setup.seed) };
-    return latest.simulation;
-  }
-
+  const share = createRunShare();
+  const places = createWorkerPlaces(1);
   return createDealtRunner({
     lanes: 1,
     // As many as the core simulates in one go; some tens of milliseconds.
     chunkSize: 16,
-    async simulate(setup, { firstReplication, replications }, signal) {
-      await breathe();
-      signal.throwIfAborted();
-      return simulationOf(setup).run(firstReplication, replications);
+    async open(setup, signal) {
+      const place = await places.take(signal);
+      let hasBegun = false;
+      return {
+        async simulate(chunk, stop) {
+          await breathe();
+          stop.throwIfAborted();
+          if (!hasBegun) share.begin(setup.scenario, setup.seed);
+          hasBegun = true;
+          share.simulate(chunk.firstReplication, chunk.replications);
+        },
+        give: () => Promise.resolve(share.give()),
+        close: () => places.give(place),
+      };
     },
-    dispose() {
-      latest = null;
-    },
+    dispose: () => undefined,
   });
 }
 

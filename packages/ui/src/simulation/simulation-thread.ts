@@ -13,12 +13,16 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-/** One worker, asked one chunk at a time. */
+/** One worker, asked one thing at a time. What is asked rejects with a `SimulationThreadError` when it dies or stays silent. */
 export interface SimulationThread {
   /** False from the moment that the worker failed: take another thread. */
   isAlive(): boolean;
-  /** Rejects with a `SimulationThreadError` when the worker dies or stays silent. */
-  simulate(setup: RunSetup, chunk: Chunk): Promise<ReplicationBatch>;
+  /** The first chunk of a run; what the worker kept of another is forgotten. */
+  begin(setup: RunSetup, chunk: Chunk): Promise<void>;
+  /** Another chunk of the same run. */
+  goOn(chunk: Chunk): Promise<void>;
+  /** What all chunks of the run gave. */
+  give(): Promise<ReplicationBatch>;
   stop(reason: Error): void;
 }
 
@@ -28,13 +32,15 @@ export interface ThreadPatience {
   readonly answerMs: number;
 }
 
+type Answer = Extract<WorkerAnswer, { kind: "simulated" | "given" }>;
+
 /** Changes in place: it is the memory of one thread. */
 interface ThreadState {
   readonly worker: WorkerLike;
   death: Error | null;
   /** The run that the worker can go on with. */
   known: RunSetup | null;
-  question: { resolve(batch: ReplicationBatch): void; reject(error: Error): void } | null;
+  question: { resolve(answer: Answer): void; reject(error: Error): void } | null;
   /** Tells those who wait for the start that it has come, or never will. */
   announce(): void;
   clock: ReturnType<typeof setTimeout> | undefined;
@@ -52,12 +58,27 @@ export function startSimulationThread(createWorker: () => WorkerLike, patience: 
   state.worker.onerror = ({ message }) => die(state, new SimulationThreadError("died", message));
   state.worker.onmessageerror = () => die(state, new SimulationThreadError("died", "its answer could not be read"));
   expectAnswer(state, "it did not start", patience.startMs);
+  const ask = async (makeRequest: () => WorkerRequest): Promise<Answer> => {
+    await ready;
+    if (state.death !== null) throw state.death;
+    return put(state, makeRequest(), patience);
+  };
   return {
     isAlive: () => state.death === null,
-    async simulate(setup, chunk) {
-      await ready;
-      if (state.death !== null) throw state.death;
-      return ask(state, { setup, chunk }, patience);
+    async begin(setup, chunk) {
+      await ask(() => {
+        const isKnown = state.known === setup;
+        state.known = setup;
+        return { kind: "begin", setup: isKnown ? null : setup, chunk };
+      });
+    },
+    async goOn(chunk) {
+      await ask(() => ({ kind: "continue", chunk }));
+    },
+    async give() {
+      const answer = await ask(() => ({ kind: "give" }));
+      if (answer.kind !== "given") throw new SimulationThreadError("died", "it gave nothing");
+      return answer.batch;
     },
     stop: (reason) => die(state, reason),
   };
@@ -71,17 +92,9 @@ function startWorker(createWorker: () => WorkerLike): WorkerLike {
   }
 }
 
-interface Question {
-  readonly setup: RunSetup;
-  readonly chunk: Chunk;
-}
-
-function ask(state: ThreadState, { setup, chunk }: Question, { answerMs }: ThreadPatience): Promise<ReplicationBatch> {
+function put(state: ThreadState, request: WorkerRequest, { answerMs }: ThreadPatience): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request: WorkerRequest =
-      state.known === setup ? { kind: "continue", chunk } : { kind: "start", setup, chunk };
     state.question = { resolve, reject };
-    state.known = setup;
     expectAnswer(state, "it gave no answer", answerMs);
     state.worker.postMessage(request);
   });
@@ -96,11 +109,12 @@ function receive(state: ThreadState, answer: WorkerAnswer): void {
       else die(state, new SimulationThreadError("version", `${answer.protocolVersion} and ${protocolVersion}`));
       return;
     case "simulated":
+    case "given":
       state.question = null;
-      question?.resolve(answer.batch);
+      question?.resolve(answer);
       return;
     case "failed":
-      // The worker lives, but it may have stopped half-way: the next chunk starts afresh.
+      // The worker lives, but it may have stopped half-way: the next run starts afresh.
       state.question = null;
       state.known = null;
       question?.reject(new Error(answer.reason));

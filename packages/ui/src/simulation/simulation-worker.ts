@@ -1,27 +1,14 @@
-import type { Simulation } from "@plaatsbepaling/sim-core";
-import { batchTransferables, createScenarioSimulation, engineVersion } from "@plaatsbepaling/sim-core";
+import { batchTransferables, createRunShare, engineVersion } from "@plaatsbepaling/sim-core";
+import { answerRequest } from "./answer-request.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-protocol.ts";
 import { protocolVersion } from "./worker-protocol.ts";
 
-let simulation: Simulation | null = null;
+const share = createRunShare();
 
-function simulate(request: WorkerRequest): void {
-  if (request.kind === "start") simulation = createScenarioSimulation(request.setup.scenario, request.setup.seed);
-  if (simulation === null) throw new Error("The worker was asked to go on with a run that it does not know.");
-  const batch = simulation.run(request.chunk.firstReplication, request.chunk.replications);
-  answer({ kind: "simulated", batch }, batchTransferables(batch));
+function say(answer: WorkerAnswer): void {
+  self.postMessage(answer, { transfer: answer.kind === "given" ? batchTransferables(answer.batch) : [] });
 }
 
-function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
-  self.postMessage(message, { transfer });
-}
+self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => say(answerRequest(share, data));
 
-self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
-  try {
-    simulate(data);
-  } catch (error) {
-    answer({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
-  }
-};
-
-answer({ kind: "ready", protocolVersion, engineVersion });
+say({ kind: "ready", protocolVersion, engineVersion });

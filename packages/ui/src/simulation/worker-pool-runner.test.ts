@@ -33,12 +33,16 @@ describe("a pool of workers", { timeout: 60_000 }, () => {
     expect(JSON.stringify(summary)).toBe(expected);
   });
 
-  it("starts no more workers than it may, keeps them, and sends a run once to each", async () => {
+  it("starts no more workers than it may, keeps them, and sends a run once to each, which gives once what it has", async () => {
     const { runner, started } = poolOf([], { workers: 2 });
     for (let time = 0; time < 3; time++) await runner.run(sketchScenario, { replications: 40, seed: 1 });
     expect(started).toHaveLength(2);
-    for (const { requests } of started)
-      expect(requests.filter(({ kind }) => kind === "start").length).toBeLessThanOrEqual(3);
+    for (const { requests } of started) {
+      const ofKind = (wanted: string) => requests.filter(({ kind }) => kind === wanted).length;
+      expect(requests.filter((request) => request.kind === "begin" && request.setup !== null)).toHaveLength(1);
+      expect(ofKind("begin")).toBe(3);
+      expect(ofKind("give")).toBe(3);
+    }
   });
 
   it.each([

@@ -1,10 +1,8 @@
-import type { ReplicationBatch } from "@plaatsbepaling/sim-core";
-import type { Chunk, RunSetup } from "./chunk-host.ts";
 import { createDealtRunner } from "./dealt-runner.ts";
 import type { ScenarioRunner } from "./scenario-runner.ts";
 import type { SimulationThread, ThreadPatience, WorkerLike } from "./simulation-thread.ts";
 import { startSimulationThread } from "./simulation-thread.ts";
-import { untilAborted } from "./until-aborted.ts";
+import { openThreadLane } from "./thread-lane.ts";
 import { createWorkerPlaces } from "./worker-places.ts";
 
 export interface WorkerPoolOptions {
@@ -17,7 +15,7 @@ export interface WorkerPoolOptions {
 }
 
 export interface PoolPatience extends ThreadPatience {
-  /** How long a worker may go on with an aborted chunk before it is replaced. */
+  /** How long a worker may go on with what was aborted before it is replaced. */
   readonly abortedMs: number;
 }
 
@@ -38,29 +36,19 @@ export function createWorkerPoolRunner(options: WorkerPoolOptions): ScenarioRunn
     return started;
   }
 
-  async function simulate(setup: RunSetup, chunk: Chunk, signal: AbortSignal): Promise<ReplicationBatch> {
-    const place = await places.take(signal);
-    let thread: SimulationThread;
-    try {
-      thread = threadAt(place);
-    } catch (error) {
-      places.give(place);
-      throw error;
-    }
-    const answer = thread.simulate(setup, chunk);
-    const free = (): void => places.give(place);
-    answer.then(free, free);
-    return untilAborted(answer, signal, () => {
-      const late = setTimeout(() => thread.stop(new Error("It went on with an aborted run.")), patience.abortedMs);
-      const inTime = (): void => clearTimeout(late);
-      answer.then(inTime, inTime);
-    });
-  }
-
   return createDealtRunner({
     lanes: workers,
     chunkSize,
-    simulate,
+    async open(setup, signal) {
+      const place = await places.take(signal);
+      const onFree = (): void => places.give(place);
+      try {
+        return openThreadLane(threadAt(place), { setup, abortedMs: patience.abortedMs, onFree });
+      } catch (error) {
+        onFree();
+        throw error;
+      }
+    },
     dispose() {
       for (const thread of threads) thread?.stop(new Error("The runner was disposed."));
     },

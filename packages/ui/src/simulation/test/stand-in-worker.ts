@@ -1,4 +1,5 @@
-import { createScenarioSimulation, engineVersion, type Simulation } from "@plaatsbepaling/sim-core";
+import { createRunShare, engineVersion } from "@plaatsbepaling/sim-core";
+import { answerRequest } from "../answer-request.ts";
 import type { WorkerLike } from "../simulation-thread.ts";
 import { protocolVersion, type WorkerAnswer, type WorkerRequest } from "../worker-protocol.ts";
 
@@ -13,7 +14,7 @@ export interface StandInWorker extends WorkerLike {
 
 /** A worker on this thread that answers after `delayMs`, for the ways in which a real one can fail. */
 export function createStandInWorker(behaviour: Behaviour, delayMs = 0): StandInWorker {
-  let simulation: Simulation | null = null;
+  const share = createRunShare();
   const worker: StandInWorker = {
     requests: [],
     isTerminated: false,
@@ -45,9 +46,6 @@ export function createStandInWorker(behaviour: Behaviour, delayMs = 0): StandInW
       answer({ kind: "failed", reason: "a table has no end" });
       return;
     }
-    if (request.kind === "start") simulation = createScenarioSimulation(request.setup.scenario, request.setup.seed);
-    const { firstReplication, replications } = request.chunk;
-    const batch = simulation?.run(firstReplication, replications);
-    answer(batch === undefined ? { kind: "failed", reason: "unknown run" } : { kind: "simulated", batch });
+    answer(answerRequest(share, request));
   }
 }
