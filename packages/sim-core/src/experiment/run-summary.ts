@@ -67,7 +67,7 @@ export interface LittleCheck {
   readonly meanInCare: number;
   /** The same from the time that each youth spent there, summed youth by youth. */
   readonly arrivalsTimesStay: number;
-  /** Difference as a share of the mean in care. */
+  /** Difference as a share of the mean in care; where that is less than one youth, of one youth. */
   readonly relativeGap: number;
 }
 

@@ -100,7 +100,8 @@ function summariseChecks(system: CareSystem, { checks, replications }: Replicati
       const meanInCare = columnMean(checks.byCount, form, replications.length);
       const arrivalsTimesStay = columnMean(checks.byYouth, form, replications.length);
       const gap = Math.abs(meanInCare - arrivalsTimesStay);
-      return { form: id, meanInCare, arrivalsTimesStay, relativeGap: meanInCare > 0 ? gap / meanInCare : gap };
+      // Not as a share of less than one youth: of stays of some seconds the clock's own rounding would be a large part.
+      return { form: id, meanInCare, arrivalsTimesStay, relativeGap: gap / Math.max(1, meanInCare) };
     }),
     circularWaiting: Object.entries(checks.circles).map(([forms, replications]) => ({
       forms: forms.split(",").map((form) => system.forms[Number(form)]!.id),

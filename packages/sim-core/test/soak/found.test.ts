@@ -139,4 +139,21 @@ describe("found by random scenarios", () => {
       }
     },
   );
+
+  it("many stays of a second at once, a hundred years into the clock, differ by its rounding and by no more", () => {
+    const stay = { kind: "uniform", low: 1e-6, high: 2e-5 } as const;
+    const base = smallScenario({ perYear: 0, places: 0, stay, end: "2021-01-02", warmUpDays: 36_525 });
+    const scenario = checked({
+      ...base,
+      startingPosition: { elapsed: "justArrived", inCare: [], waiting: [{ profile: "any", youths: 500 }] },
+      capacityPlan: {
+        closingManner: "attrition",
+        steps: [{ date: "2021-01-02", form: "kib", location: "here", units: 500, change: "open" }],
+      },
+    });
+    const { meanInCare, relativeGap } = runScenario(scenario, { replications: 5, seed: 1 }).summary.checks.little[0]!;
+    expect(meanInCare).toBeGreaterThan(0);
+    expect(meanInCare).toBeLessThan(0.01);
+    expect(relativeGap).toBeLessThan(1e-7);
+  });
 });
