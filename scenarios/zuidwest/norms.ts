@@ -170,7 +170,14 @@ function nobodyOutside(): WithReasons<Norm> {
         nl: "Niemand wordt buiten het landsdeel geplaatst.",
         en: "Nobody is placed outside the landsdeel.",
       },
-      conditions: [none("total/elsewherePerYear", "plaatsingen daar per jaar", "placements there a year")],
+      conditions: [
+        none("total/elsewherePerYear", "plaatsingen daar per jaar", "placements there a year"),
+        none(
+          "total/displacedElsewhere",
+          "jongeren die daarheen moeten na een sluiting",
+          "youths moved there by a closing",
+        ),
+      ],
     },
     {
       nl: "'Zo thuis mogelijk' (norm 1) en 'alleen een passende plek', hier gelezen als: niet buiten het landsdeel.",

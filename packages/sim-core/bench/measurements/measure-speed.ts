@@ -89,17 +89,19 @@ async function timeLanes(lanes: readonly Lane[], replications: number): Promise<
   let next = 0;
   const shares = await Promise.all(
     lanes.map(async (lane) => {
+      let simulated = 0;
       await lane.begin();
       while (next < replications) {
         const first = next;
         next = Math.min(first + partSize, replications);
         await lane.simulate({ first, replications: next - first });
+        simulated += next - first;
       }
-      return lane.give();
+      return simulated === 0 ? null : lane.give();
     }),
   );
   const gathered = createBatchGatherer();
-  for (const share of shares) gathered.add(share);
+  for (const share of shares) if (share !== null) gathered.add(share);
   gathered.whole();
   return (1000 * replications) / (performance.now() - start);
 }

@@ -24,7 +24,7 @@ export interface MeasuredNorm {
   readonly metShare: number;
   /** 95% interval of that share (Wilson); replications that share their drawn numbers count as one. */
   readonly interval: readonly [low: number, high: number];
-  /** Replications in which every condition had a value. */
+  /** Replications that could tell: in which every condition had a value, or else all, where each of them breaks another. */
   readonly replications: number;
   readonly conditions: readonly ConditionResult[];
 }
@@ -66,17 +66,17 @@ export function normResults(scenario: Scenario, system: CareSystem, batch: Repli
   );
 }
 
+type MeasuredSpec = Extract<NormSpec, { kind: "measured" }>;
+
 interface Run {
   readonly scenario: Scenario;
   readonly system: CareSystem;
   readonly batch: ReplicationBatch;
 }
 
-function measured(norm: Extract<NormSpec, { kind: "measured" }>, run: Run): MeasuredNorm {
+function measured(norm: MeasuredSpec, run: Run): MeasuredNorm {
   const values = norm.conditions.map((condition) => valuesOfCondition(condition, run));
-  const rows = Array.from(run.batch.replications, (_, row) => row).filter((row) =>
-    values.every((ofCondition) => !Number.isNaN(ofCondition[row])),
-  );
+  const rows = toldRows(norm, values, run.batch.replications.length);
   const met = rows.filter((row) =>
     norm.conditions.every((condition, index) => isWithin(values[index]?.[row] ?? NaN, condition)),
   );
@@ -94,12 +94,24 @@ function measured(norm: Extract<NormSpec, { kind: "measured" }>, run: Run): Meas
   };
 }
 
+/**
+ * The replications that say whether a norm is met: those in which every condition has a value. Where one never has a value,
+ * all of them still say so if in each of them another is broken.
+ */
+function toldRows({ conditions }: MeasuredSpec, values: readonly Float64Array[], replications: number): number[] {
+  const all = Array.from({ length: replications }, (_, row) => row);
+  const told = all.filter((row) => values.every((ofCondition) => !Number.isNaN(ofCondition[row])));
+  if (told.length > 0) return told;
+  const isBroken = (row: number): boolean =>
+    conditions.some((condition, index) => {
+      const value = values[index]?.[row] ?? NaN;
+      return !Number.isNaN(value) && !isWithin(value, condition);
+    });
+  return all.every(isBroken) ? all : [];
+}
+
 /** So many observations count: replications of a set share the drawn numbers, where what is asked depends on these. */
-function independent(
-  rows: readonly number[],
-  { conditions }: Extract<NormSpec, { kind: "measured" }>,
-  { scenario, batch }: Run,
-): number {
+function independent(rows: readonly number[], { conditions }: MeasuredSpec, { scenario, batch }: Run): number {
   const perSet = conditions
     .map(({ measure, series }) => replicationsPerSetFor(scenario, measure ?? series ?? ""))
     .find((size) => size !== null);

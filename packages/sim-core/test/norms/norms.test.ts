@@ -57,6 +57,18 @@ describe("a norm", () => {
     expect(norm.conditions[0]).toMatchObject({ date: "2021-07-01", unit: "youths", atMost: 2 });
   });
 
+  it("with a condition that never has a value is not met where every replication breaks another, and else not told", () => {
+    // Nothing opens or closes, so nobody can be displaced or not.
+    const noValue = { measure: "total/displacedYouths", atMost: 0 };
+    const broken = resultOf(withNorms(noValue, { measure: "form/kib/placesOnTarget", atMost: 2 })).norm;
+    expect(broken).toMatchObject({ metShare: 0, replications: 60 });
+    expect(broken.interval[1]).toBeGreaterThan(0);
+    const kept = resultOf(withNorms(noValue, { measure: "form/kib/placesOnTarget", atMost: 3 })).norm;
+    const sometimes = resultOf(withNorms(noValue, { measure: "total/waitingOnTarget", atMost: 0 })).norm;
+    for (const { metShare, replications } of [kept, sometimes])
+      expect({ metShare, replications }).toEqual({ metShare: NaN, replications: 0 });
+  });
+
   it("says how far a value lies beyond its bound", () => {
     const { norm, run } = resultOf(withNorms({ measure: "total/directShare", atLeast: 0.9 }));
     const mean = run.summary.measures["total/directShare"]!.mean;

@@ -1,3 +1,4 @@
+import { bandEntry, drawsBand } from "./band-entry.ts";
 import type { Markish, RenderFunction } from "@observablehq/plot";
 import { areaY, dot, lineY, ruleY } from "@observablehq/plot";
 import { toDate } from "./chart-format.ts";
@@ -17,7 +18,7 @@ import { finishChart } from "./finish-chart.ts";
 import { keyHeight, lineKey, type KeyEntry } from "./line-key.ts";
 import { panelHeading } from "./panel-heading.ts";
 import { roundTop } from "./round-top.ts";
-import { dayRange, hasBand, largestCount, toBandPoints } from "./series-points.ts";
+import { dayRange, largestCount, toBandPoints } from "./series-points.ts";
 import { group, words } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimePanel } from "./time-panel.ts";
@@ -70,7 +71,7 @@ export function bandChart(rows: readonly ScenarioCounts[], options: BandChartOpt
     ...observedMarks(options.observed),
     labels(rows, panel),
     heading(rows, options, panel),
-    () => lineKey(bandKey(options), panel),
+    () => lineKey(bandKey(options, rows.some(drawsBandOf)), panel),
   ]);
   return finishChart(svg, options.label);
 }
@@ -87,7 +88,7 @@ function toPanel(rows: readonly ScenarioCounts[], options: BandChartOptions): Ti
     width,
     height,
     fontSize,
-    marginTop: keyHeight(bandKey(options), { width, fontSize }) + fontSize * 1.9,
+    marginTop: keyHeight(bandKey(options, true), { width, fontSize }) + fontSize * 1.9,
     marginLeft: fontSize * 3,
     marginRight: width >= 560 ? Math.min(names + fontSize * 3, width * 0.28) : fontSize * 2.6,
     days: dayRange(counts),
@@ -96,10 +97,14 @@ function toPanel(rows: readonly ScenarioCounts[], options: BandChartOptions): Ti
   };
 }
 
-function bandKey({ language, observed = [] }: Pick<BandChartOptions, "language" | "observed">): KeyEntry[] {
-  const texts = chartTexts(language);
-  const band: KeyEntry = { text: texts.band, look: "band" };
-  return observed.length === 0 ? [band] : [band, { text: texts.observed, look: "disc", colour: ink }];
+const drawsBandOf = ({ counts, state }: ScenarioCounts): boolean => drawsBand(counts, state);
+
+type Keyed = Pick<BandChartOptions, "language" | "observed">;
+
+function bandKey({ language, observed = [] }: Keyed, isBandDrawn: boolean): KeyEntry[] {
+  const band = bandEntry(language, isBandDrawn);
+  const discs: KeyEntry = { text: chartTexts(language).observed, look: "disc", colour: ink };
+  return observed.length === 0 ? [band] : [band, discs];
 }
 
 interface DrawnCounts extends ScenarioCounts {
@@ -108,8 +113,8 @@ interface DrawnCounts extends ScenarioCounts {
 }
 
 function bandMarks({ scenario, counts, points, isMain, state = "current" }: DrawnCounts): Markish[] {
+  if (!drawsBand(counts, state)) return [];
   const strength = stateLooks[state].band;
-  if (!hasBand(counts) || strength === 0) return [];
   const { colour } = scenarioLooks[scenario.letter];
   const edge = { x: "date", stroke: colour, strokeWidth: 0.75, strokeOpacity: (isMain ? 0.45 : 0.3) * strength };
   return [

@@ -1,3 +1,4 @@
+import { bandEntry, drawsBand } from "./band-entry.ts";
 import type { Markish, RenderFunction } from "@observablehq/plot";
 import { areaY, dot, line, lineY } from "@observablehq/plot";
 import { capacityGapPanel } from "./capacity-gap-panel.ts";
@@ -12,7 +13,7 @@ import { combinePlots, finishChart } from "./finish-chart.ts";
 import { keyHeight, lineKey, type KeyEntry } from "./line-key.ts";
 import { panelHeading } from "./panel-heading.ts";
 import { roundTop } from "./round-top.ts";
-import { dayRange, hasBand, largestCount, toBandPoints, toStepPoints, valueOn } from "./series-points.ts";
+import { dayRange, largestCount, toBandPoints, toStepPoints, valueOn } from "./series-points.ts";
 import { group, words } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimePanel } from "./time-panel.ts";
@@ -65,7 +66,7 @@ function toPanel({ closed, alternatives }: CapacityPaths, options: CapacityPaths
     width,
     height,
     fontSize,
-    marginTop: keyHeight(keyEntries(language), { width, fontSize }) + fontSize * 1.9,
+    marginTop: keyHeight(keyEntries(language, true), { width, fontSize }) + fontSize * 1.9,
     marginLeft: Math.max(fontSize * 3, textWidth(widest, fontSize, 400) + fontSize),
     marginRight: textWidth(beside, fontSize, 600) + 16,
     days: dayRange(all),
@@ -78,13 +79,9 @@ function toPanel({ closed, alternatives }: CapacityPaths, options: CapacityPaths
 /** Too narrow for names beside the ends of the lines: they stand at their starts. */
 const isNarrow = (width: number): boolean => width < 560;
 
-function keyEntries(language: ChartLanguage): KeyEntry[] {
-  const { realised, planned, band } = chartTexts(language);
-  return [
-    { text: realised, look: "line" },
-    { text: planned, look: "dashes" },
-    { text: band, look: "band" },
-  ];
+function keyEntries(language: ChartLanguage, isBandDrawn: boolean): KeyEntry[] {
+  const { realised, planned } = chartTexts(language);
+  return [{ text: realised, look: "line" }, { text: planned, look: "dashes" }, bandEntry(language, isBandDrawn)];
 }
 
 function placesPlot(paths: CapacityPaths, options: CapacityPathsOptions, panel: TimePanel): SVGSVGElement {
@@ -99,7 +96,7 @@ function placesPlot(paths: CapacityPaths, options: CapacityPathsOptions, panel: 
     placeLabels(paths, panel),
     startLabels(paths, panel),
     () => panelHeading({ document, language, text: texts.places, state, width, fontSize }),
-    () => lineKey(keyEntries(language), panel),
+    () => lineKey(keyEntries(language, drawsBand(closed.realised, state)), panel),
   ]);
 }
 
@@ -120,7 +117,7 @@ function pathMarks({ planned, realised }: CapacityPath, colour: string, { panel,
     curve: "step-after",
   });
   return [
-    hasBand(realised) && look.band > 0 ? band : null,
+    drawsBand(realised, state) ? band : null,
     line(toStepPoints(planned), {
       x: "date",
       y: "line",

@@ -7,6 +7,8 @@ interface ChartTexts {
   readonly realised: string;
   /** The band from the 10th to the 90th percentile, and the one from the 5th to the 95th. */
   readonly band: string;
+  /** Instead of that, where no band is drawn. */
+  readonly noBand: string;
   readonly wideBand: string;
   readonly observed: string;
   readonly places: string;
@@ -57,6 +59,7 @@ const nl: ChartTexts = {
   planned: "gepland",
   realised: "gerealiseerd",
   band: "8 van de 10 doorrekeningen",
+  noBand: "nog zonder spreiding",
   wideBand: "9 van de 10 doorrekeningen",
   observed: "gemeten",
   places: "Plaatsen",
@@ -105,6 +108,7 @@ const en: ChartTexts = {
   planned: "planned",
   realised: "realised",
   band: "8 in 10 runs",
+  noBand: "no spread yet",
   wideBand: "9 in 10 runs",
   observed: "measured",
   places: "Places",

@@ -1,3 +1,4 @@
+import { bandEntry, drawsBand } from "./band-entry.ts";
 import type { Markish, RenderFunction } from "@observablehq/plot";
 import { areaY, line, lineY } from "@observablehq/plot";
 import { formatNumber } from "./chart-format.ts";
@@ -10,7 +11,7 @@ import { combinePlots, finishChart } from "./finish-chart.ts";
 import { keyHeight, lineKey, type KeyEntry } from "./line-key.ts";
 import { panelHeading } from "./panel-heading.ts";
 import { roundTop } from "./round-top.ts";
-import { dayRange, hasBand, largestCount, toBandPoints, toStepPoints, valueOn } from "./series-points.ts";
+import { dayRange, largestCount, toBandPoints, toStepPoints, valueOn } from "./series-points.ts";
 import { group, words } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimePanel } from "./time-panel.ts";
@@ -42,8 +43,7 @@ export function formMultiples(forms: readonly FormCounts[], options: FormMultipl
   const fontSize = fontSizeFor(width);
   const columns = Math.max(1, Math.min(3, forms.length, Math.floor(width / 300)));
   const gutter = 28;
-  const key = toKey(language);
-  const top = keyHeight(key, { width, fontSize }) + fontSize * 1.4;
+  const top = keyHeight(toKey(language, true), { width, fontSize }) + fontSize * 1.4;
   const cellWidth = (width - gutter * (columns - 1)) / columns;
   const rows = Math.ceil(forms.length / columns);
   const cellHeight = options.height === undefined ? 216 : (options.height - top) / rows;
@@ -54,7 +54,8 @@ export function formMultiples(forms: readonly FormCounts[], options: FormMultipl
   }));
   const svg = combinePlots(plots, { width, height: top + rows * cellHeight, document: page });
   svg.append(panelHeading({ document: page, language, text: chartTexts(language).ownScale, state, width, fontSize }));
-  svg.append(lineKey(key, { document: page, width, fontSize }));
+  const isBandDrawn = forms.some(({ inCare }) => drawsBand(inCare, state));
+  svg.append(lineKey(toKey(language, isBandDrawn), { document: page, width, fontSize }));
   return finishChart(svg, options.label);
 }
 
@@ -72,13 +73,13 @@ export function toFormMultiplesTable(
   return toTimeTable(columns, language);
 }
 
-function toKey(language: ChartLanguage): KeyEntry[] {
+function toKey(language: ChartLanguage, isBandDrawn: boolean): KeyEntry[] {
   const texts = chartTexts(language);
   return [
     { text: texts.inCare, look: "line", colour: roleColours.alternative },
     { text: texts.placesOf, look: "dashes" },
     { text: texts.waiting, look: "line", colour: roleColours.waiting },
-    { text: texts.band, look: "band" },
+    bandEntry(language, isBandDrawn),
   ];
 }
 
@@ -133,7 +134,7 @@ function inCareMarks(counts: CountSeries, { width }: TimePanel, state: DataState
   const fill = roleColours.alternative;
   const { band, line: lineOpacity } = stateLooks[state];
   return [
-    hasBand(counts) && band > 0
+    drawsBand(counts, state)
       ? areaY(points, { x: "date", y1: "low", y2: "high", fill, fillOpacity: 0.22 * band })
       : null,
     lineY(points, { x: "date", y: "line", stroke: fill, strokeWidth: 2.4, strokeOpacity: lineOpacity }),
@@ -145,7 +146,7 @@ function waitingMarks(counts: CountSeries, { width }: TimePanel, state: DataStat
   const fill = roleColours.waiting;
   const { band, line: lineOpacity } = stateLooks[state];
   return [
-    hasBand(counts) && band > 0
+    drawsBand(counts, state)
       ? areaY(points, { x: "date", y1: "low", y2: "high", fill, fillOpacity: 0.2 * band })
       : null,
     areaY(points, { x: "date", y: "line", fill, fillOpacity: 0.3 * lineOpacity }),

@@ -5,7 +5,7 @@ import { textWidth } from "./text-width.ts";
 /** One way of drawing and what it means. */
 export interface KeyEntry {
   readonly text: string;
-  readonly look: "line" | "axis" | "dashes" | "band" | "disc" | "square" | "ring" | "stripes";
+  readonly look: "line" | "axis" | "dashes" | "band" | "disc" | "square" | "ring" | "stripes" | "none";
   readonly colour?: string;
 }
 
@@ -28,9 +28,10 @@ export function lineKey(entries: readonly KeyEntry[], room: KeyRoom): SVGGElemen
     document,
     ...placeEntries(entries, room).flatMap(({ entry, x, row }) => {
       const y = fontSize * (2.1 + rowHeight * row);
-      const textX = x + sampleWidth(entry) + 6;
+      const textX = x + sampleWidth(entry);
+      const { look, colour = ink } = entry;
       return [
-        keySample(document, entry, { x, y }),
+        ...(look === "none" ? [] : [keySample(document, { look, colour }, { x, y })]),
         words(document, entry.text, { x: textX, y, fill: mutedInk, size: fontSize }),
       ];
     }),
@@ -50,7 +51,7 @@ function placeEntries(
   let x = 0;
   let row = 0;
   return entries.map((entry) => {
-    const needed = sampleWidth(entry) + 6 + textWidth(entry.text, fontSize);
+    const needed = sampleWidth(entry) + textWidth(entry.text, fontSize);
     if (x > 0 && x + needed > width) {
       x = 0;
       row += 1;
@@ -63,11 +64,15 @@ function placeEntries(
 
 const isDot = (look: KeyEntry["look"]): boolean => !["line", "axis", "dashes", "band"].includes(look);
 
-const sampleWidth = ({ look }: KeyEntry): number => (isDot(look) ? 12 : lineSample);
+/** With the space between a sample and its text. */
+function sampleWidth({ look }: KeyEntry): number {
+  if (look === "none") return 0;
+  return (isDot(look) ? 12 : lineSample) + 6;
+}
 
 function keySample(
   document: Document,
-  { look, colour = ink }: KeyEntry,
+  { look, colour }: { readonly look: Exclude<KeyEntry["look"], "none">; readonly colour: string },
   { x, y }: { readonly x: number; readonly y: number },
 ): SVGElement {
   const path = { d: `M${x},${y}h${lineSample}`, stroke: colour, fill: "none" };

@@ -27,10 +27,7 @@ export function changedParameters(
   second: ScenarioTab,
   words: Words,
 ): { inputs: ChangedParameter[]; others: ChangedPart[] } {
-  const known = parametersOf(second.scenario);
-  const differing = known.filter(
-    (parameter) => !isSame(readIn(parameter, first), readIn(parameter, second), parameter),
-  );
+  const differing = turnedBetween(first, second);
   const inputs = differing.flatMap((parameter) => {
     const row = toParameterRow(parameter, { active: second, tabs: [first, second], words });
     if (row === null) return [];
@@ -46,7 +43,7 @@ export function changedParameters(
     ];
   });
   const moves = movesBetween(first.scenario, second.scenario);
-  const others = otherParts(first.scenario, second.scenario, { differing, moves, words });
+  const others = otherParts(first.scenario, second.scenario, { differing, moves });
   return { inputs: [...inputs, ...(moves ?? []).map((move) => toChangedDate(move, second.scenario, words))], others };
 }
 
@@ -78,13 +75,21 @@ function without(unit: string, text: string): string {
   return unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
-/** How many knobs, openings and closings of a scenario stand elsewhere than in the basis; another plan counts once. */
+/** How many knobs, openings, closings and other parts of the file differ from the basis: as many as `changedParameters` names. */
 export const countChanged = onceAPair((tab: ScenarioTab, basis: ScenarioTab): number => {
-  const turned = parametersOf(tab.scenario).filter(
-    (parameter) => !isSame(readIn(parameter, tab), readIn(parameter, basis), parameter),
-  );
-  return turned.length + (movesBetween(basis.scenario, tab.scenario)?.length ?? 1);
+  const differing = turnedBetween(basis, tab);
+  const moves = movesBetween(basis.scenario, tab.scenario);
+  const others = otherParts(basis.scenario, tab.scenario, { differing, moves });
+  return differing.length + (moves?.length ?? 0) + others.length;
 });
+
+/** Knobs of the second scenario that stand elsewhere in the first. */
+function turnedBetween(first: ScenarioTab, second: ScenarioTab): Parameter[] {
+  return parametersOf(second.scenario).filter((parameter) => {
+    const value = readIn(parameter, second);
+    return value !== "absent" && !isSame(readIn(parameter, first), value, parameter);
+  });
+}
 
 function text(parameter: Parameter, tab: ScenarioTab, words: Words): string {
   const value = readIn(parameter, tab);
@@ -98,12 +103,32 @@ export type ChangedPart = keyof Words["messages"]["cells"]["comparison"]["parts"
 interface Named {
   readonly differing: readonly Parameter[];
   readonly moves: readonly MovedGroup[] | null;
-  readonly words: Words;
 }
 
+/** In the order in which they are named. */
+const parts = Object.keys({
+  period: true,
+  regions: true,
+  careForms: true,
+  profiles: true,
+  arrivals: true,
+  triage: true,
+  placement: true,
+  stay: true,
+  transfer: true,
+  outflow: true,
+  return: true,
+  startingPosition: true,
+  capacityPlan: true,
+  paperSum: true,
+  money: true,
+  goal: true,
+  norms: true,
+  uncertainty: true,
+} satisfies Record<ChangedPart, true>) as ChangedPart[];
+
 /** Parts that differ and that nothing is about that was named. */
-function otherParts(first: Scenario, second: Scenario, { differing, moves, words }: Named): ChangedPart[] {
-  const parts = Object.keys(words.messages.cells.comparison.parts) as ChangedPart[];
+function otherParts(first: Scenario, second: Scenario, { differing, moves }: Named): ChangedPart[] {
   const covered = new Set(differing.map(({ pointer }) => pointer.split("/")[1]));
   if (moves !== null && moves.length > 0 && hasSameSteps(first, second)) covered.add("capacityPlan");
   if (moves === null) covered.delete("capacityPlan");

@@ -4,7 +4,9 @@ import { capacityPathsChart, toCapacityPathsTable } from "../../charts/capacity-
 import type { CellPlace } from "../cell-kind.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
+import { drawnLine } from "../drawn-line.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { freshnessOf } from "../../results/shown-results.ts";
 import "./capacity-log.ts";
 import { toCapacityView } from "./capacity-view.ts";
 import "./plan-line.ts";
@@ -37,7 +39,7 @@ export function capacityCell(place: CellPlace): TemplateResult {
     frame,
     html`<pb-chart-figure
         .heading=${view.title}
-        .description=${texts.description}
+        .description=${texts.description(drawnLine(freshnessOf(active.shown), words))}
         .table=${toCapacityPathsTable(paths, { language })}
         .draw=${draw}
         .showsHeading=${false}

@@ -4,7 +4,9 @@ import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import type { CellPlace } from "../cell-kind.ts";
+import { drawnLine } from "../drawn-line.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { freshnessOf } from "../../results/shown-results.ts";
 import { chartMeasures, readChart, toggled, type ChartContent, type ChartMeasure } from "./chart-content.ts";
 import { toChartView, type ChartView } from "./chart-view.ts";
 
@@ -105,7 +107,7 @@ function figure(view: ChartView, { measure, place }: { measure: ChartMeasure; pl
     });
   return html`<pb-chart-figure
     .heading=${title}
-    .description=${words.messages.chart.description}
+    .description=${words.messages.chart.description(drawnLine(freshnessOf(main.shown), words))}
     .table=${toBandTable(rows, { language })}
     .draw=${draw}
     .showsHeading=${false}

@@ -4,7 +4,9 @@ import { formMultiples, toFormMultiplesTable } from "../../charts/form-multiples
 import type { CellContext } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
+import { drawnLine } from "../drawn-line.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { freshnessOf } from "../../results/shown-results.ts";
 import { toFormsView } from "./forms-view.ts";
 
 /** Occupancy and waiting list of each care form. */
@@ -20,7 +22,7 @@ export function formsCell({ words, active, axisTop }: CellContext): TemplateResu
     frame,
     html`<pb-chart-figure
       .heading=${view.title}
-      .description=${texts.description}
+      .description=${texts.description(drawnLine(freshnessOf(active.shown), words))}
       .table=${toFormMultiplesTable(view.forms, { language })}
       .draw=${draw}
       .showsHeading=${false}

@@ -58,7 +58,7 @@ function bandBetween(low: Distance, high: Distance, words: Words): string {
   const [least, most] = low.size < high.size ? [low, high] : [high, low];
   if (written(low) === written(high)) return bandText(written(low), written(high), words);
   // From the bound itself it is a number like any other: "0 tot 4 te veel".
-  if (low.side !== high.side && least.size > 0) return bandText(written(low), written(high), words);
+  if (low.side !== high.side && least.size > 0) return words.messages.kpis.bandBetween(written(low), written(high));
   const from = least.unit === most.unit ? least.number : `${least.number} ${least.unit}`;
   return bandText(from, written(most), words);
 }

@@ -4,7 +4,9 @@ import { bandChart, toBandTable } from "../../charts/band-chart.ts";
 import type { CellContext } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
+import { drawnLine } from "../drawn-line.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { freshnessOf } from "../../results/shown-results.ts";
 import { causesTable } from "./causes-table.ts";
 import { toCausesView } from "./causes-view.ts";
 import { toWaitingView } from "./waiting-view.ts";
@@ -40,7 +42,7 @@ export function waitingCell(context: CellContext): TemplateResult {
     frame,
     html`<pb-chart-figure
         .heading=${view.title}
-        .description=${texts.description}
+        .description=${texts.description(drawnLine(freshnessOf(active.shown), words))}
         .table=${toBandTable(view.rows, { language })}
         .draw=${draw}
         .showsHeading=${false}

@@ -88,9 +88,14 @@ export const kpis: Messages["kpis"] = {
   nearlySame: "nearly equal to A",
   band: (low, high) => `9 of 10: ${low} to ${high}`,
   bandOfOne: (n) => `at least 9 of 10: ${n}`,
+  bandBetween: (low, high) => `9 of 10: between ${low} and ${high}`,
 };
 
 export const cells: Messages["cells"] = {
+  drawnLine: {
+    ofRuns: "the line is the mean of the runs, the band holds 8 of 10 runs",
+    ofEstimate: "the line is a quick estimate without chance, with no spread yet",
+  },
   asTable: "Show as a table",
   downloadCsv: { excel: "CSV for Excel (;)", analysis: "CSV for analysis (,)" },
   downloadPng: "PNG",
@@ -131,8 +136,7 @@ export const cells: Messages["cells"] = {
     title: (closed, planned, date) => `On ${date} there ${are(closed)} ${closedPlaces(closed)}; ${planned} as planned`,
     titleAsPlanned: (closed, date) => `On ${date} there ${are(closed)} ${closedPlaces(closed)}, as planned`,
     titlePlain: "Places as planned and as they come",
-    description:
-      "Closed places and places in alternatives, by day: the steps are the plan, the line is the mean of the runs, the band holds 8 of 10 runs.",
+    description: (line) => `Closed places and places in alternatives, by day: the steps are the plan, ${line}.`,
     lead: "A closed place really goes only when no youth is there any more and no rule keeps it open. So a place can close later than the plan says.",
     leadDisplacing: "A closed place also goes while a youth is still in it. That youth then loses the place.",
     target: "target date",
@@ -141,16 +145,16 @@ export const cells: Messages["cells"] = {
     eyebrow: "By form of care",
     title: (form, n) => `The longest queue is for ${form}: ${youths(n)} on the target date`,
     titlePlain: "Occupancy and waiting list by form of care",
-    description:
-      "For each form the places, the youths in care and the youths who wait for it, by day. The band holds 8 of 10 runs.",
+    description: (line) =>
+      `For each form the places, the youths in care and the youths who wait for it, by day: ${line}.`,
   },
   waiting: {
     eyebrow: "Waiting list",
     titleEver: (how) => `There is a waiting list at some moment ${how}`,
     titleSentence: (how, date) => `There is a waiting list on ${date} ${how}`,
     titlePlain: "Youths who wait for a place",
-    description:
-      "All youths who have been referred and have no place yet, by day, for each visible scenario. The band holds 8 of 10 runs.",
+    description: (line) =>
+      `All youths who have been referred and have no place yet, by day, for each visible scenario: ${line}.`,
     yLabel: "youths who wait",
     causes: {
       title: "What youths waited for",

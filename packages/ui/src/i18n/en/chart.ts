@@ -54,6 +54,6 @@ export const chart: Messages["chart"] = {
   inMostAtLeast: (sentence) => `In at least 8 of 10 runs ${sentence}`,
   onAverage: (sentence) => `On average ${sentence}`,
   peak: (n, date) => `The mean is highest on ${date}: ${n}.`,
-  description:
-    "By day, for each scenario that is chosen: the line is the mean of the runs, the band holds 8 of 10 runs. Forms that you choose together are added up, and then without a band: bands do not add up.",
+  description: (line) =>
+    `By day, for each scenario that is chosen: ${line}. Forms that you choose together are added up, and then without a band: bands do not add up.`,
 };

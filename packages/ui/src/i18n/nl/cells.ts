@@ -91,9 +91,15 @@ export const kpis = {
   nearlySame: "vrijwel gelijk aan A",
   band: (low: string, high: string) => `9 van de 10: ${low} tot ${high}`,
   bandOfOne: (n: string) => `minstens 9 van de 10: ${n}`,
+  bandBetween: (low: string, high: string) => `9 van de 10: tussen ${low} en ${high}`,
 };
 
 export const cells = {
+  /** What the line of a count over time is, and the band around it. */
+  drawnLine: {
+    ofRuns: "de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen",
+    ofEstimate: "de lijn is een snelle schatting zonder toeval, nog zonder spreiding",
+  },
   asTable: "Toon als tabel",
   downloadCsv: { excel: "CSV voor Excel (;)", analysis: "CSV voor analyse (,)" },
   downloadPng: "PNG",
@@ -136,8 +142,8 @@ export const cells = {
     titleAsPlanned: (closed: string, date: string) =>
       `Op ${date} ${areThere(closed)} ${closedPlaces(closed)}, zoals gepland`,
     titlePlain: "Plaatsen volgens plan en zoals het loopt",
-    description:
-      "Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen.",
+    description: (line: string) =>
+      `Gesloten plaatsen en plaatsen in alternatieven, per dag: de trap is het plan, ${line}.`,
     lead: "Een gesloten plaats gaat pas echt dicht als er geen jongere meer zit en geen regel haar openhoudt. Daarom kan een plaats later sluiten dan het plan zegt.",
     leadDisplacing:
       "Een gesloten plaats gaat ook dicht als er nog een jongere zit. Die jongere verliest dan zijn plek.",
@@ -147,16 +153,16 @@ export const cells = {
     eyebrow: "Per zorgvorm",
     title: (form: string, n: string) => `De langste rij staat bij ${form}: ${youths(n)} op de streefdatum`,
     titlePlain: "Bezetting en wachtlijst per zorgvorm",
-    description:
-      "Per zorgvorm de plaatsen, de jongeren in zorg en de jongeren die erop wachten, per dag. De band omvat 8 van de 10 doorrekeningen.",
+    description: (line: string) =>
+      `Per zorgvorm de plaatsen, de jongeren in zorg en de jongeren die erop wachten, per dag: ${line}.`,
   },
   waiting: {
     eyebrow: "Wachtlijst",
     titleEver: (how: string) => `${capital(how)} is er op enig moment een wachtlijst`,
     titleSentence: (how: string, date: string) => `${capital(how)} is er op ${date} een wachtlijst`,
     titlePlain: "Jongeren die wachten op een plek",
-    description:
-      "Alle jongeren die zijn aangemeld en nog nergens een plek hebben, per dag, voor elk zichtbaar scenario. De band omvat 8 van de 10 doorrekeningen.",
+    description: (line: string) =>
+      `Alle jongeren die zijn aangemeld en nog nergens een plek hebben, per dag, voor elk zichtbaar scenario: ${line}.`,
     yLabel: "jongeren die wachten",
     causes: {
       title: "Waarop werd gewacht",

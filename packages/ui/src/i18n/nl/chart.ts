@@ -58,6 +58,6 @@ export const chart = {
   inMostAtLeast: (sentence: string) => `In minstens 8 van de 10 doorrekeningen ${sentence}`,
   onAverage: (sentence: string) => `Gemiddeld ${sentence}`,
   peak: (n: string, date: string) => `Het gemiddelde is het hoogst op ${date}: ${n}.`,
-  description:
-    "Per dag, voor elk gekozen scenario: de lijn is het gemiddelde van de doorrekeningen, de band omvat 8 van de 10 doorrekeningen. Vormen die u samen kiest, worden opgeteld, en dan zonder band: banden tellen niet op.",
+  description: (line: string) =>
+    `Per dag, voor elk gekozen scenario: ${line}. Vormen die u samen kiest, worden opgeteld, en dan zonder band: banden tellen niet op.`,
 };

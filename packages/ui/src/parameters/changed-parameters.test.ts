@@ -1,0 +1,35 @@
+import type { Scenario } from "@plaatsbepaling/sim-core";
+import { describe, expect, it } from "vitest";
+import { wordsIn } from "../i18n/words.ts";
+import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
+import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
+import { changedParameters, countChanged } from "./changed-parameters.ts";
+
+const words = wordsIn("nl");
+
+const tabOf = (scenario: Scenario): ScenarioTab => ({
+  ...{ letter: "B", name: scenario.id, scenario, origin: scenario, saved: scenario },
+  ...{ isBasis: false, isHidden: false, unknown: null },
+});
+
+describe("how much of a scenario is changed", () => {
+  it("is as much as is named, between any two scenarios that come with the page", async () => {
+    const tabs = (await shippedScenarios()).map(tabOf);
+    expect(tabs.length).toBeGreaterThan(5);
+    for (const first of tabs) {
+      for (const second of tabs) {
+        const { inputs, others } = changedParameters(first, second, words);
+        const name = `${first.name} and ${second.name}`;
+        expect(countChanged(second, first), name).toBe(inputs.length + others.length);
+        expect(countChanged(second, first) > 0, name).toBe(first !== second);
+      }
+    }
+  });
+
+  it("counts what no knob is about", async () => {
+    const [scenario] = await shippedScenarios();
+    if (scenario === undefined) throw new Error("No scenario came with the page.");
+    const placement = { ...scenario.placement, becomesUrgentAfterDays: 12 };
+    expect(countChanged(tabOf({ ...scenario, placement }), tabOf(scenario))).toBe(1);
+  });
+});
