@@ -89,15 +89,15 @@ async function timeLanes(lanes: readonly Lane[], replications: number): Promise<
   let next = 0;
   const shares = await Promise.all(
     lanes.map(async (lane) => {
-      let simulated = 0;
+      let isEmpty = true;
       await lane.begin();
       while (next < replications) {
         const first = next;
         next = Math.min(first + partSize, replications);
         await lane.simulate({ first, replications: next - first });
-        simulated += next - first;
+        isEmpty = false;
       }
-      return simulated === 0 ? null : lane.give();
+      return isEmpty ? null : lane.give();
     }),
   );
   const gathered = createBatchGatherer();

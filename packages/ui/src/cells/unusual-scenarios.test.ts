@@ -189,13 +189,15 @@ describe("two scenarios", () => {
     const shorter = open("B", until("2022-12-31", "2022-06-01"));
     const strip = toKeyFigures(shorter.shown, basis.shown, words);
     expect(strip.filter(({ difference }) => difference !== "").map(({ id }) => id)).toEqual(["direct", "elsewhere"]);
-    const { title, chance, description } = toComparisonView(
+    const { title, chance, description, rows } = toComparisonView(
       { first: basis.tab, second: shorter.tab },
       { differences: differencesBetween(basis.shown, shorter.shown), words },
     );
     expect(description).toContain("1 januari 2024 en 1 juni 2022");
     expect(description).toContain("niet dezelfde");
     expect([title, chance]).toEqual(["B vergeleken met A", ""]);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter(({ id }) => id.endsWith("OnTarget"))).toEqual([]);
   });
 
   it("that differ by little are not called equal", () => {

@@ -220,8 +220,9 @@ function edgeLines(scene: Scene, place: FlowEdge, box: FlowBox): EdgeLine[] {
   const outside = isSource ? box.x - 8 : box.x + box.width + 8;
   const x = isNarrow ? (isSource ? box.x : box.x + box.width) : outside;
   const { list, care, careWidth } = layout.columns;
-  const room = isSource ? list : width - care - careWidth;
-  const name = isNarrow ? brokenText(options.names[place], room - 4, fontSize) : [options.names[place]];
+  const beside = isSource ? outside : width - outside;
+  const above = (isSource ? list : width - care - careWidth) - 4;
+  const name = brokenText(options.names[place], isNarrow ? above : beside, fontSize);
   const youths = write(totalOf(picture, isSource ? "from" : "to", place));
   const texts = [...name, youths];
   // Above its bar, or beside the middle of it.

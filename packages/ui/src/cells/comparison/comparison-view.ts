@@ -42,8 +42,10 @@ export function toComparisonView(
   { differences, words }: { differences: Differences | null; words: Words },
 ): ComparisonView {
   const { inputs, others } = changedParameters(first, second, words);
+  const hasTwoGoalDays = haveTwoGoalDays(first.scenario, second.scenario);
+  const compared = outcomes.filter(({ id }) => !(hasTwoGoalDays && id.endsWith("OnTarget")));
   const rows =
-    differences === null ? [] : outcomes.flatMap((outcome) => toRow(outcome, differences.byMeasure[outcome.id], words));
+    differences === null ? [] : compared.flatMap((outcome) => toRow(outcome, differences.byMeasure[outcome.id], words));
   return {
     title: titleOf({ first, second }, differences, words),
     chance: chanceOf({ first, second }, differences?.byMeasure["total/waitingOnTarget"], words),

@@ -101,4 +101,13 @@ describe("why a key figure differs from the basis", () => {
       method: "",
     });
   });
+
+  it("explains nothing where the goal lies on another day, which is a difference by itself", () => {
+    const { finding, rows } = viewOf(
+      (scenario) => ({ ...moreYouths(scenario), period: { ...scenario.period, targetDate: "2023-01-01" } }),
+      ({ arrivals }, at) => arrivals.perYear + noise(at),
+    );
+    expect(finding).toContain("andere dagen dan in de basis");
+    expect(rows).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { changedParameters, changeInWords } from "../../parameters/changed-param
 import type { ChangeGroup } from "../../parameters/change-groups.ts";
 import type { WhyDesk, WhyQuestion } from "../../results/why-desk.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
+import { coversSameDays } from "./key-figure-days.ts";
 import { writingOf, type KeyFigure } from "./key-figures-view.ts";
 
 /** Why a key figure differs from the basis. */
@@ -47,6 +48,7 @@ interface Around {
 export function toWhyView({ id, basis, active, question, why, words }: Around): WhyView {
   const texts = words.messages.why;
   if (active.isBasis) return said(texts.isBasis);
+  if (!coversSameDays(id, active, basis)) return said(texts.otherDays);
   if (question === null || question.changes.length === 0) return said(texts.same);
   if (why.progressOf(question).kind !== "ready") return said("");
   const { measure } = writingOf(id);

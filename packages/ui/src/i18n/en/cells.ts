@@ -217,7 +217,8 @@ export const cells: Messages["cells"] = {
       `Difference by outcome, with the 95% interval, over ${n} runs. The scenarios have another first day, other regions or other profiles. So they are not about the same youths, and part of the spread is chance.`,
     chance: (how, second, first) => `Fewer youths wait in ${second} than in ${first} on the target date ${how}.`,
     chanceEqual: (how) => `As many wait ${how}.`,
-    targetsDiffer: (first, second) => `What holds on the target date is about two days: ${first} and ${second}.`,
+    targetsDiffer: (first, second) =>
+      `The target date is not the same day (${first} and ${second}). So what holds on that day cannot be compared.`,
     periodsDiffer: "The periods are not the same, so what is counted over the whole period cannot be compared.",
     waitingFor: "The difference follows as soon as both scenarios have been run.",
     versus: (second, first) => `${second} minus ${first}`,

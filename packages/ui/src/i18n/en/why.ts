@@ -7,7 +7,7 @@ export const why: Messages["why"] = {
   askOf: (label) => `Why? ${label}`,
   definitions: {
     closedPlaces:
-      "Closed places that are really there on the target date. A place that is closed by the plan and still taken counts.",
+      "Closed places that are really there on the target date, also those that should have been closed by then according to the plan.",
     waiting: "Youths who were referred and have no place anywhere yet on the target date.",
     direct: "The share of youths who go without waiting to the care that suits them best.",
     elsewhere: "Youths who get a place outside the landsdeel in a year because nothing is free here.",
@@ -24,6 +24,7 @@ export const why: Messages["why"] = {
   isBasis: "This is the basis, which the other scenarios are held against. So there is no difference to explain.",
   same: "This scenario does not differ from the basis anywhere.",
   notMeasured: "This figure is not measured in both scenarios.",
+  otherDays: "In this scenario this figure is about other days than in the basis. So the difference says nothing.",
   unclear: (n, difference) =>
     `The difference from the basis (${difference}) is no larger than chance in these ${n} runs. Nothing can be pointed at.`,
   mainly: (parts) => `Mainly by: ${parts}.`,

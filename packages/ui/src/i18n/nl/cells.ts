@@ -227,7 +227,7 @@ export const cells = {
       `${capital(how)} wachten er op de streefdatum in ${second} minder jongeren dan in ${first}.`,
     chanceEqual: (how: string) => `${capital(how)} wachten er evenveel.`,
     targetsDiffer: (first: string, second: string) =>
-      `Wat op de streefdatum geldt, gaat over twee dagen: ${first} en ${second}.`,
+      `De streefdatum is niet dezelfde dag (${first} en ${second}). Wat op die dag geldt, is daardoor niet te vergelijken.`,
     periodsDiffer: "De periodes zijn niet dezelfde; wat over de hele periode telt, is daardoor niet te vergelijken.",
     waitingFor: "Het verschil volgt zodra beide scenario's zijn doorgerekend.",
     versus: (second: string, first: string) => `${second} min ${first}`,

@@ -6,7 +6,7 @@ export const why = {
   askOf: (label: string) => `Waarom? ${label}`,
   definitions: {
     closedPlaces:
-      "Gesloten plaatsen die er op de streefdatum echt nog zijn. Een plaats die volgens plan dicht is maar nog bezet, telt mee.",
+      "Gesloten plaatsen die er op de streefdatum echt nog zijn, ook als zij volgens het plan al dicht hadden moeten zijn.",
     waiting: "Jongeren die zijn aangemeld en op de streefdatum nog nergens een plek hebben.",
     direct: "Het deel van de jongeren dat zonder wachten terechtkomt in de zorg die het best past.",
     elsewhere: "Jongeren die per jaar een plek buiten het landsdeel krijgen omdat hier niets vrij is.",
@@ -23,6 +23,7 @@ export const why = {
   isBasis: "Dit is de basis, waar de andere scenario's naast liggen. Hier is dus geen verschil om uit te leggen.",
   same: "Dit scenario verschilt nergens van de basis.",
   notMeasured: "Dit getal wordt niet in beide scenario's gemeten.",
+  otherDays: "Dit getal gaat in dit scenario over andere dagen dan in de basis. Het verschil zegt dan niets.",
   unclear: (n: string, difference: string) =>
     `Het verschil met de basis (${difference}) is in deze ${n} doorrekeningen niet groter dan het toeval. Er valt niets aan te wijzen.`,
   mainly: (parts: string) => `Vooral door: ${parts}.`,
