@@ -2,8 +2,8 @@ import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-
 import type { Lane, Lanes, Part, RunSetup } from "./lanes.ts";
 
 /**
- * Replications in a part: enough to make dealing cheap, few enough to show progress and to let no lane
- * wait long for the last one.
+ * Replications in a part: enough to make dealing cheap, few enough to show progress and to let no lane wait long for the
+ * last one.
  */
 const partSizes = { least: 10, usual: 50 };
 const leastPartsALane = 4;

@@ -49,10 +49,18 @@ async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOption
   let done = earlier?.summary.replications ?? 0;
   const chunks = toChunks(done, replications, host.chunkSize);
 
+  /** Who still waits for a lane then needs none. */
+  const allDealt = new AbortController();
+  const nextChunk = (): Chunk | undefined => {
+    const chunk = chunks.shift();
+    if (chunk === undefined) allDealt.abort();
+    return chunk;
+  };
+
   async function simulateIn(lane: ChunkLane): Promise<ReplicationBatch | null> {
-    let chunk = chunks.shift();
+    let chunk = nextChunk();
     if (chunk === undefined) return null;
-    for (; chunk !== undefined; chunk = chunks.shift()) {
+    for (; chunk !== undefined; chunk = nextChunk()) {
       await lane.simulate(chunk, stop);
       stop.throwIfAborted();
       done += chunk.replications;
@@ -62,8 +70,11 @@ async function simulateAll(host: ChunkHost, setup: RunSetup, options: DealOption
   }
 
   async function work(): Promise<void> {
-    const lane = await host.open(setup, stop);
-    const batch = await simulateIn(lane).finally(() => lane.close());
+    const lane = await host.open(setup, AbortSignal.any([stop, allDealt.signal])).catch((error: unknown) => {
+      if (stop.aborted || !allDealt.signal.aborted) throw error;
+      return null;
+    });
+    const batch = lane === null ? null : await simulateIn(lane).finally(() => lane.close());
     if (batch === null) return;
     await nextTask();
     stop.throwIfAborted();
