@@ -1,2 +1,3 @@
 /** What is only needed once replications come in: it is asked for with the first run, after the first picture. */
-export { createBatchGatherer, summariseRun } from "@plaatsbepaling/sim-core";
+export { summariseRun } from "@plaatsbepaling/sim-core";
+export { simulateAll } from "./simulate-all.ts";
