@@ -66,6 +66,13 @@ describe("a date on a time line", () => {
     expect(slider().textContent.trim()).toBe("−9");
   });
 
+  it("goes to where the hand lets go, also when the way there was not told", async () => {
+    await pointer("pointerdown", 100);
+    await pointer("pointermove", 160);
+    await pointer("pointerup", 282);
+    expect(told).toEqual(["drag 2022-05-01", "drag 2022-07-01", "done 2022-07-01"]);
+  });
+
   it("stays where it can be", async () => {
     await pointer("pointerdown", 100);
     await pointer("pointermove", -900);

@@ -57,6 +57,8 @@ export class DateHandle extends LitElement {
   @state() private held: number | null = null;
   @state() private isDragged = false;
   private grip: Grip | null = null;
+  /** Where the pointer was last heard of. */
+  private pointerX = 0;
   /** Where Escape goes back to. */
   private dayBefore = 0;
 
@@ -106,6 +108,7 @@ export class DateHandle extends LitElement {
     if (button !== 0 || !(handle instanceof HTMLElement)) return;
     handle.setPointerCapture(pointerId);
     const enlarged = handle.getBoundingClientRect().width / handle.offsetWidth;
+    this.pointerX = event.clientX;
     this.grip = { x: event.clientX, day: this.day, pixelsPerDay: this.pixelsPerDay * enlarged };
     this.dayBefore = this.day;
   };
@@ -114,12 +117,15 @@ export class DateHandle extends LitElement {
     const { grip } = this;
     if (grip === null || (!this.isDragged && Math.abs(event.clientX - grip.x) < slip)) return;
     this.isDragged = true;
+    this.pointerX = event.clientX;
     const day = grip.day + (event.clientX - grip.x) / grip.pixelsPerDay;
     this.tell(event.shiftKey ? Math.round(day) : nearestMonth(Math.round(day)), "drag");
   };
 
-  private readonly letGo = (): void => {
+  private readonly letGo = (event: PointerEvent): void => {
     if (this.grip === null) return;
+    // A busy page can miss the last of a quick movement: the date goes where the hand let go.
+    if (event.clientX !== this.pointerX) this.drag(event);
     this.grip = null;
     if (this.isDragged) this.end(this.held ?? this.day);
     else this.dispatchEvent(new DateChooseEvent(false));
