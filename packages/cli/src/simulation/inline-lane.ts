@@ -1,30 +1,26 @@
 import { createRunShare } from "@plaatsbepaling/sim-core";
-import type { Lanes } from "./lanes.ts";
+import type { Lanes, Part } from "./lanes.ts";
 
 /** One lane, on this thread. */
 export function openInlineLane(): Lanes {
   const share = createRunShare();
+  // What is thrown, as where a set of uncertain numbers is no possible scenario, then becomes a rejection.
+  const now = Promise.resolve();
   return {
     open({ scenario, seed }) {
       let hasBegun = false;
+      const simulate = ({ firstReplication, replications }: Part): void => {
+        if (!hasBegun) share.begin(scenario, seed);
+        hasBegun = true;
+        share.simulate(firstReplication, replications);
+      };
       return [
         {
-          // Once a promise is there to reject: a set of uncertain numbers may be no possible scenario.
-          simulate: ({ firstReplication, replications }) =>
-            inPromise(() => {
-              if (!hasBegun) share.begin(scenario, seed);
-              hasBegun = true;
-              share.simulate(firstReplication, replications);
-            }),
-          give: () => inPromise(() => share.give()),
+          simulate: (part) => now.then(() => simulate(part)),
+          give: () => now.then(() => share.give()),
         },
       ];
     },
-    close: () => Promise.resolve(),
+    close: () => now,
   };
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a rejection
-async function inPromise<T>(work: () => T): Promise<T> {
-  return work();
 }
