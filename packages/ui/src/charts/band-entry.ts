@@ -9,7 +9,7 @@ export function drawsBand(counts: CountSeries, state: DataState = "current"): bo
   return hasBand(counts) && stateLooks[state].band > 0;
 }
 
-/** What a band means; where none is drawn, that the spread is not known yet. */
+/** What a band means; where none is drawn, that the spread is not shown: of an estimate, or of forms that are added up. */
 export function bandEntry(language: ChartLanguage, isDrawn: boolean): KeyEntry {
   const { band, noBand } = chartTexts(language);
   return isDrawn ? { text: band, look: "band" } : { text: noBand, look: "none" };
