@@ -38,7 +38,7 @@ export async function measureWork(browser: Browser, address: string, effort: Eff
   const longTasksDragging: number[] = [];
   for (let time = 0; time < effort.drags; time++) {
     await page.evaluate(() => window.pageWatch.longTasks());
-    drag.push(...(await dragKnob(page, effort.moves, time)));
+    drag.push(...(await dragKnob(page, effort.moves, (time + 1) / effort.drags)));
     longTasksDragging.push(...(await page.evaluate(() => window.pageWatch.longTasks())));
     const letGo = Date.now();
     await page.mouse.up();
@@ -65,8 +65,8 @@ async function untilRefined(page: Page): Promise<void> {
   await page.waitForFunction(isThere, undefined, { timeout: 600_000 });
 }
 
-/** The knob is left where it is held: who calls lets go. */
-async function dragKnob(page: Page, moves: number, time: number): Promise<number[]> {
+/** Drags the knob from its lowest value up to this share of its range, and leaves it there: who calls lets go. */
+async function dragKnob(page: Page, moves: number, share: number): Promise<number[]> {
   const slider = page.locator(".knobs [data-parameter=arrivals]").getByRole("slider");
   // The knobs stay where they are while the cells go by: a chart that is out of sight would not follow.
   await slider.scrollIntoViewIfNeeded();
@@ -81,8 +81,7 @@ async function dragKnob(page: Page, moves: number, time: number): Promise<number
   const found: number[] = [];
   for (let move = 1; move <= moves; move++) {
     await page.evaluate(() => window.pageWatch.expect("input", [".strip", "#waiting"]));
-    // Another value each time, also than where the last drag ended.
-    await page.mouse.move(left + ((box.width - 24) * (move + (time % 2) / 2)) / (moves + 1), middle);
+    await page.mouse.move(left + ((box.width - 24) * share * move) / moves, middle);
     found.push(await page.evaluate(() => window.pageWatch.seen()));
   }
   return found;

@@ -34,14 +34,29 @@ function watchPage(): void {
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: "longtask",
   });
-  /** What is posted from a frame comes after it was painted. */
-  const afterPaint = (act: () => void): void => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = act;
-      channel.port2.postMessage(null);
-    });
+  /** What waits until a frame is painted: this one while it is being made, else the next. */
+  let waiting: { readonly frame: number; readonly act: () => void }[] = [];
+  let frame = 0;
+  let isBeingMade = false;
+  const afterPaint = (act: () => void): void => void waiting.push({ frame: isBeingMade ? frame : frame + 1, act });
+  // What is posted from a frame comes after it was painted; only what a hand does may come in between.
+  const channel = new MessageChannel();
+  channel.port1.onmessage = ({ data }: MessageEvent<number>) => {
+    isBeingMade = false;
+    const due = waiting.filter((one) => one.frame <= data);
+    waiting = waiting.filter((one) => one.frame > data);
+    for (const { act } of due) act();
   };
+  for (const event of ["pointermove", "input", "keydown"])
+    addEventListener(event, () => (isBeingMade = false), { capture: true });
+  // Asked for in the frame before, so it comes before all that the page does in a frame.
+  const beginFrame = (): void => {
+    frame++;
+    isBeingMade = true;
+    channel.port2.postMessage(frame);
+    requestAnimationFrame(beginFrame);
+  };
+  requestAnimationFrame(beginFrame);
   const changeOf = (selector: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const part = document.querySelector(selector);

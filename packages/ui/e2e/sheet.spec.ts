@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { axeIssues, expectComputed, withFirstRuns, openPage, turnAKnob } from "./page.ts";
+import { axeIssues, expectComputed, withFirstRuns, openPage, turnAKnob, untilComputed } from "./page.ts";
 
 const kinds = (page: Page): Promise<(string | null)[]> =>
   page.locator(".place").evaluateAll((places) => places.map((place) => place.getAttribute("data-kind")));
@@ -164,4 +164,22 @@ test("what is out of sight is drawn a moment later, and at once for paper", asyn
   await turnAKnob(page);
   expect(await isBehindOnPaper).toBe(false);
   await expect(column).not.toHaveAttribute("data-behind");
+});
+
+test("what is out of sight waits while a knob is held, unless it comes in sight", async ({ page }) => {
+  await openPage(page);
+  const column = page.locator("pb-cell-column");
+  const cell = page.locator("#waiting");
+  await expect(cell).toHaveAttribute("data-state", "current", untilComputed);
+  const slider = page.locator("[data-parameter=arrivals]").getByRole("slider");
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (2 * width) / 3, y + height / 2);
+  await expect(column).toHaveAttribute("data-behind");
+  await expect(cell).toHaveAttribute("data-state", "current");
+  await cell.evaluate((element) => element.scrollIntoView());
+  await expect(cell).toHaveAttribute("data-state", "estimate");
+  await page.mouse.up();
 });

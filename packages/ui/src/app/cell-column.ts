@@ -25,6 +25,9 @@ import type { PageActions } from "./page-actions.ts";
 import { storyOptions } from "./story-cells.ts";
 import type { Workbench } from "./workbench.ts";
 
+/** Milliseconds between two cells that nobody sees, as long as what they show is still being worked out. */
+const pauseWhileSimulating = 500;
+
 /** Where the keyboard goes once the sheet is another one than this. */
 interface NextFocus {
   readonly since: Sheet;
@@ -33,7 +36,8 @@ interface NextFocus {
 
 /**
  * The cells of the sheet, one under the other. Each is drawn again only when something that it shows has changed: first
- * where it can be seen, and elsewhere once that is on the screen and no knob is being dragged.
+ * where it can be seen, and elsewhere once that is on the screen and no knob is being dragged; slowly while a run needs the
+ * processor.
  */
 @customElement("pb-cell-column")
 export class CellColumn extends LitElement {
@@ -57,11 +61,14 @@ export class CellColumn extends LitElement {
   /** How cells are shown, once that is loaded; "failed" where it could not be. */
   @state() private shows: typeof showCells | "failed" | null = null;
   private readonly menus = new MenuCloser(this);
-  private readonly inSight = new CellsInSight(this, () => this.workbench.isDragging);
+  private readonly inSight = new CellsInSight(this, () => this.someWait);
   /** What each cell was last drawn from; whether one out of sight waits to be drawn again, and how many of those may. */
   private readonly drawn = new Map<number, readonly unknown[]>();
   private someWait = false;
   private mayDraw = 0;
+  /** Whether one that has never been drawn, and so has no height yet, is among those that wait. */
+  private someAreNew = false;
+  private isNextPlanned = false;
   private nextFocus: NextFocus | null = null;
 
   override connectedCallback(): void {
@@ -86,6 +93,7 @@ export class CellColumn extends LitElement {
     const visible = this.sheet.filter(({ isHidden }) => !isHidden);
     const comparison = this.comparison();
     this.someWait = false;
+    this.someAreNew = false;
     return html`${repeat(
         visible,
         ({ id }) => id,
@@ -112,11 +120,17 @@ export class CellColumn extends LitElement {
 
   /** The next cell that waits, after the screen shows what was drawn: the page is never busy for long. */
   private drawNext(): void {
+    if (this.isNextPlanned) return;
+    this.isNextPlanned = true;
     requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.mayDraw = this.workbench.isDragging ? 0 : 1;
-        this.requestUpdate();
-      }),
+      setTimeout(
+        () => {
+          this.isNextPlanned = false;
+          this.mayDraw = this.workbench.isDragging ? 0 : 1;
+          this.requestUpdate();
+        },
+        this.workbench.isSimulating && !this.someAreNew ? pauseWhileSimulating : 0,
+      ),
     );
   }
 
@@ -190,6 +204,7 @@ export class CellColumn extends LitElement {
     if (!this.inSight.has(cell.id) && !this.isDrawnFrom(cell.id, reads)) {
       if (this.mayDraw === 0) {
         this.someWait = true;
+        this.someAreNew ||= !this.drawn.has(cell.id);
         return noChange;
       }
       this.mayDraw--;

@@ -15,6 +15,8 @@ export interface Workbench {
   readonly desk: ResultDesk;
   /** Whether somebody has a knob in hand: then nothing on the page may jump. */
   readonly isDragging: boolean;
+  /** Whether what somebody works on is being simulated, or is about to be: what nobody sees can wait until it is done. */
+  readonly isSimulating: boolean;
   shown(tab: ScenarioTab): ShownResults;
   /** Takes a new value of a knob as soon as the page can keep up. */
   change(knob: ScenarioKnob, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
@@ -75,6 +77,10 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     desk,
     get isDragging() {
       return isDragging;
+    },
+    get isSimulating() {
+      const { kind } = desk.resultsOf(active().scenario).work;
+      return kind === "queued" || kind === "running";
     },
     shown: (tab) => memory.shown(tab),
     change(knob, value, { phase, nameOfCopy }) {
