@@ -65,7 +65,7 @@ async function untilRefined(page: Page): Promise<void> {
   await page.waitForFunction(isThere, undefined, { timeout: 600_000 });
 }
 
-/** Drags the knob from its lowest value up to this share of its range, and leaves it there: who calls lets go. */
+/** Drags the knob over its range and back to this share of it, where it is held: who calls lets go. */
 async function dragKnob(page: Page, moves: number, share: number): Promise<number[]> {
   const slider = page.locator(".knobs [data-parameter=arrivals]").getByRole("slider");
   // The knobs stay where they are while the cells go by: a chart that is out of sight would not follow.
@@ -81,9 +81,10 @@ async function dragKnob(page: Page, moves: number, share: number): Promise<numbe
   const found: number[] = [];
   for (let move = 1; move <= moves; move++) {
     await page.evaluate(() => window.pageWatch.expect("input", [".strip", "#waiting"]));
-    await page.mouse.move(left + ((box.width - 24) * share * move) / moves, middle);
+    await page.mouse.move(left + ((box.width - 24) * move) / (moves + 1), middle);
     found.push(await page.evaluate(() => window.pageWatch.seen()));
   }
+  await page.mouse.move(left + (box.width - 24) * share, middle);
   return found;
 }
 

@@ -17,6 +17,8 @@ export interface PageWatch {
 
 declare global {
   interface Window {
+    /** Does this once the frame that is being made is painted, or else the next. */
+    afterPaint: (act: () => void) => void;
     pageWatch: PageWatch;
   }
 }
@@ -25,20 +27,16 @@ declare global {
 export async function watch(page: Page): Promise<void> {
   // What compiles this file on the way names its functions by a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (named) => named;");
+  await page.addInitScript(watchFrames);
   await page.addInitScript(watchPage);
 }
 
 /** Runs in the page before anything of it does; it can use nothing from outside. */
-function watchPage(): void {
-  const longTasks: number[] = [];
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: "longtask",
-  });
-  /** What waits until a frame is painted: this one while it is being made, else the next. */
+function watchFrames(): void {
   let waiting: { readonly frame: number; readonly act: () => void }[] = [];
   let frame = 0;
   let isBeingMade = false;
-  const afterPaint = (act: () => void): void => void waiting.push({ frame: isBeingMade ? frame : frame + 1, act });
+  window.afterPaint = (act) => waiting.push({ frame: isBeingMade ? frame : frame + 1, act });
   // What is posted from a frame comes after it was painted; only what a hand does may come in between.
   const channel = new MessageChannel();
   channel.port1.onmessage = ({ data }: MessageEvent<number>) => {
@@ -57,6 +55,15 @@ function watchPage(): void {
     requestAnimationFrame(beginFrame);
   };
   requestAnimationFrame(beginFrame);
+}
+
+/** Runs after that, and can use nothing else. */
+function watchPage(): void {
+  const { afterPaint } = window;
+  const longTasks: number[] = [];
+  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: "longtask",
+  });
   const changeOf = (selector: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const part = document.querySelector(selector);

@@ -23,7 +23,7 @@ import { knobOptions } from "./knob-options.ts";
 import type { showCells } from "./later-parts.ts";
 import type { PageActions } from "./page-actions.ts";
 import { storyOptions } from "./story-cells.ts";
-import type { Workbench } from "./workbench.ts";
+import { isSimulating, type Workbench } from "./workbench.ts";
 
 /** Milliseconds between two cells that nobody sees, as long as what they show is still being worked out. */
 const pauseWhileSimulating = 500;
@@ -129,7 +129,7 @@ export class CellColumn extends LitElement {
           this.mayDraw = this.workbench.isDragging ? 0 : 1;
           this.requestUpdate();
         },
-        this.workbench.isSimulating && !this.someAreNew ? pauseWhileSimulating : 0,
+        isSimulating(this.workbench) && !this.someAreNew ? pauseWhileSimulating : 0,
       ),
     );
   }

@@ -126,7 +126,7 @@ export class PlaatsbepalingApp extends LitElement {
     const context = toCellContext(workbench, words);
     return html`<a class="skip" href="#results">${page.skipToResults}</a>
       ${presentBar(this.presentation, words)}
-      ${topBar(workbench.store, { words, actions, autosave, present: this.presentation, print: this.printing.print, frameName: this.frameName })}
+      ${topBar(workbench, { words, actions, autosave, present: this.presentation, print: this.printing.print, frameName: this.frameName })}
       ${elsewhereBanner(autosave.state, { words, actions })} ${this.start()}
       <main class="page" data-letter=${active.letter} aria-label=${this.frameName || nothing}>
         <section class="first" aria-label=${page.answer}>${answer(context)}</section>

@@ -16,6 +16,7 @@ import "./device-menu.ts";
 import { keyNames } from "./keyboard.ts";
 import type { PageActions } from "./page-actions.ts";
 import type { Presentation } from "./presentation.ts";
+import type { Workbench } from "./workbench.ts";
 
 interface Around {
   readonly words: Words;
@@ -29,7 +30,7 @@ interface Around {
 
 /** Title, the steering group's question, whether the work is kept, and what can be done with all of it. */
 export function topBar(
-  store: ScenarioStore,
+  { store, isDragging }: Workbench,
   { words, actions, autosave, present, print, frameName }: Around,
 ): TemplateResult {
   const { page, links, modes, story } = words.messages;
@@ -45,7 +46,7 @@ export function topBar(
         .inNoFile=${workbook.tabs.filter(isUnsaved).length}
       ></pb-device-menu>
       <div class="top-actions">
-        ${guard([store.history, words, actions], () => historyTools(store, { words, actions }))}
+        ${guard([isDragging ? null : store.history, words, actions], () => historyTools(store, { words, actions }))}
         <pb-bookmarks-menu .words=${words} .actions=${actions} .bookmarks=${bookmarks}></pb-bookmarks-menu>
         <span class="tool-gap"></span>
         ${tool("open", page.open, () => actions.chooseFile())}
@@ -77,7 +78,7 @@ function tool(name: IconName, text: string, act: () => void): TemplateResult {
   </button>`;
 }
 
-/** A step back and a step forward. With nothing to do they stay, and say so. */
+/** A step back and a step forward. With nothing to do they stay, and say so. While a knob is held no step can be taken. */
 function historyTools(
   { history }: ScenarioStore,
   { words, actions }: { words: Words; actions: PageActions },

@@ -15,8 +15,6 @@ export interface Workbench {
   readonly desk: ResultDesk;
   /** Whether somebody has a knob in hand: then nothing on the page may jump. */
   readonly isDragging: boolean;
-  /** Whether what somebody works on is being simulated, or is about to be: what nobody sees can wait until it is done. */
-  readonly isSimulating: boolean;
   shown(tab: ScenarioTab): ShownResults;
   /** Takes a new value of a knob as soon as the page can keep up. */
   change(knob: ScenarioKnob, value: number, options: { phase: KnobPhase; nameOfCopy: string }): void;
@@ -78,10 +76,6 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
     get isDragging() {
       return isDragging;
     },
-    get isSimulating() {
-      const { kind } = desk.resultsOf(active().scenario).work;
-      return kind === "queued" || kind === "running";
-    },
     shown: (tab) => memory.shown(tab),
     change(knob, value, { phase, nameOfCopy }) {
       const wasDragging = isDragging;
@@ -106,6 +100,12 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       return () => stops.forEach((stop) => stop());
     },
   };
+}
+
+/** Whether what somebody works on is being simulated, or is about to be. */
+export function isSimulating({ store, desk }: Workbench): boolean {
+  const { kind } = desk.resultsOf(tabOf(store.workbook, store.workbook.active).scenario).work;
+  return kind === "queued" || kind === "running";
 }
 
 /** Who writes in a cell sets no computing in motion, least of all what somebody stopped. */
