@@ -4,7 +4,7 @@ import type { RunState } from "./run-state.ts";
 
 type TransitionMeasure = keyof typeof transitionMeasures;
 
-/** What came of the plan, as single numbers; NaN without one. */
+/** What came of the plan, as single numbers; without one nobody is displaced, and the others are NaN. */
 export function transitionOutcomes({ transition, balance, tally }: RunState): Record<TransitionMeasure, number> {
   const known = (value: number) => (transition === null ? NaN : value);
   const units = transition === null ? noUnits : countUnits(transition);
@@ -13,9 +13,9 @@ export function transitionOutcomes({ transition, balance, tally }: RunState): Re
     balanceShortageDays: known(balance.days),
     balanceShortagePlaceDays: known(balance.placeDays),
     balanceDoublePlaceDays: known(balance.doublePlaceDays),
-    displacedYouths: known(tally.displaced),
-    displacedElsewhere: known(tally.displacedElsewhere),
-    displacedToWaiting: known(tally.displacedToWaiting),
+    displacedYouths: tally.displaced,
+    displacedElsewhere: tally.displacedElsewhere,
+    displacedToWaiting: tally.displacedToWaiting,
     unitsNotRealised: units.notRealised,
     unitsBeyondPlan: units.beyondPlan,
     unitDaysHeldByDelay: units.heldDays("delay"),

@@ -33,8 +33,7 @@ export function goalResultOf(system: CareSystem, batch: ReplicationBatch): GoalR
   const youths = holds("total/closedInCareOnTarget", fewEnough);
   const waiting = together(closed.map(({ id }) => holds(`form/${id}/waitingOnTarget`, none)));
   const elsewhere = holds("total/elsewhereOnTarget", none);
-  // Without a plan there is nothing to lose a place by, and no value.
-  const displaced = holds("total/displacedYouths", (value) => !(value > 0));
+  const displaced = holds("total/displacedYouths", none);
   return {
     date: formatDate(start + targetDay),
     closedPlacesAtMost: atMost,

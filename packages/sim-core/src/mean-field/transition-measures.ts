@@ -10,7 +10,7 @@ import type { Tally } from "./tally.ts";
 
 type TransitionMeasure = keyof typeof listed;
 
-/** What came of the plan of openings and closings; `places` are those of the landsdeel by day. NaN without a plan. */
+/** What came of the plan of openings and closings; `places` are those of the landsdeel by day. Without a plan nobody is displaced, and the others are NaN. */
 export function transitionMeasures(
   system: CareSystem,
   places: Float64Array,
@@ -28,9 +28,9 @@ export function transitionMeasures(
     balanceShortageDays: known(gap.shortageDays),
     balanceShortagePlaceDays: known(gap.shortage),
     balanceDoublePlaceDays: known(gap.double),
-    displacedYouths: known(tally.displaced),
-    displacedElsewhere: known(tally.displacedElsewhere),
-    displacedToWaiting: known(tally.displacedToWaiting),
+    displacedYouths: tally.displaced,
+    displacedElsewhere: tally.displacedElsewhere,
+    displacedToWaiting: tally.displacedToWaiting,
     unitsNotRealised: sum(({ isBeyondPlan, realisedDay }) => Number(!isBeyondPlan && realisedDay < 0)),
     unitsBeyondPlan: sum(({ isBeyondPlan }) => Number(isBeyondPlan)),
     unitDaysHeldByDelay: heldBy("delay"),

@@ -16,7 +16,7 @@ export interface Measure {
 export type MeasureUnit =
   "youths" | "places" | "days" | "share" | "perYear" | "placeDays" | "daysPerYear" | "units" | "unitDays" | "euro";
 
-/** What became of the plan of openings and closings, over all forms. NaN without a plan. */
+/** What became of the plan of openings and closings, over all forms. Without a plan nobody is displaced; the others are NaN. */
 export const transitionMeasures = {
   /**
    * The balance gap is the places in the landsdeel less those at the start: what was built up less what was wound down.

@@ -58,8 +58,8 @@ describe("a norm", () => {
   });
 
   it("with a condition that never has a value is not met where every replication breaks another, and else not told", () => {
-    // Nothing opens or closes, so nobody can be displaced or not.
-    const noValue = { measure: "total/displacedYouths", atMost: 0 };
+    // Nothing opens or closes.
+    const noValue = { measure: "total/unitsNotRealised", atMost: 0 };
     const broken = resultOf(withNorms(noValue, { measure: "form/kib/placesOnTarget", atMost: 2 })).norm;
     expect(broken).toMatchObject({ metShare: 0, replications: 60 });
     expect(broken.interval[1]).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCapacityEntry, replicationLog, type LogEntry } from "../../src/index.ts";
+import { isCapacityEntry, replicationLog, runMeanField, toCareSystem, type LogEntry } from "../../src/index.ts";
 import { checked } from "../support/small-scenario.ts";
 import { closing, opening, planScenario, run } from "./plan-scenario.ts";
 
@@ -20,6 +20,17 @@ function wentFrom(scenario: ReturnType<typeof planScenario>, seed = 1): number[]
 const displaced = { closingManner: "displacement" as const };
 
 describe("a unit that closes with its youths in it", () => {
+  it("sends nobody away where nothing is planned, in either engine", () => {
+    const scenario = planScenario({ ...displaced, steps: [], inClosed: 10 });
+    const { measures } = run(scenario, 3).summary;
+    const estimated = runMeanField(toCareSystem(checked(scenario)), { stepDays: 7 }).measures;
+    for (const what of ["displacedYouths", "displacedElsewhere", "displacedToWaiting"]) {
+      expect(measures[`total/${what}`]?.mean).toBe(0);
+      expect(estimated[`total/${what}`]).toBe(0);
+    }
+    expect(measures["total/unitsNotRealised"]?.mean).toBeNaN();
+  });
+
   it("sends nobody away as long as the other places hold them", () => {
     const [closed] = closings(planScenario({ ...displaced, steps: [closing("2021-02-01")], inClosed: 10 }));
     expect(closed).toMatchObject({ displaced: [], staying: 0 });
