@@ -33,10 +33,10 @@ const written: Readonly<Record<string, CellContent>> = {
   chart: { measure: "inCare", forms: [], without: [] },
 };
 
-/** Two steps of a story: the basis, and the scenario after it. */
-function storyOf(open: Workbook): CellContent {
+/** Two steps of a story beside the cell with this number: the basis, and the scenario after it. */
+function storyOf(open: Workbook, beside: number): CellContent {
   const step = (id: number, letter: Letter, told: { title: string; text: string }): StoryStep => ({
-    ...{ id, ...told, beside: null },
+    ...{ id, ...told, beside },
     ...recordScene(tabOf(open, letter), basisOf(open)),
   });
   const plan = {
@@ -54,11 +54,12 @@ function storyOf(open: Workbook): CellContent {
 export function fullSheet([basis, ...others]: readonly [Scenario, ...Scenario[]]): string {
   const named = (scenario: Scenario) => ({ scenario, name: scenario.name.nl });
   const open = others.map(named).reduce(withTab, startWorkbook(named(basis)));
-  const contents: Readonly<Record<string, CellContent>> = { ...written, story: storyOf(open) };
-  const sheet = allCells.reduce<Sheet>(
-    (cells, { id }) => withCell(cells, { kind: id, content: contents[id] ?? null }),
+  const cells = allCells.reduce<Sheet>(
+    (before, { id }) => withCell(before, { kind: id, content: written[id] ?? null }),
     [],
   );
+  const waiting = cells.find(({ kind }) => kind === "waiting")!.id;
+  const sheet = cells.map((cell) => (cell.kind === "story" ? { ...cell, content: storyOf(open, waiting) } : cell));
   const workbook = { ...withActive(withComparison(open, "A"), "B"), sheet };
   return writeWorkFile({ workbook, bookmarks: [] }, "nl");
 }

@@ -4,6 +4,8 @@ const parts = [
   ["edit", "At work: three scenarios, B before you"],
   ["cell", "Every cell"],
   ["slide", "Presenting, a cell a slide"],
+  ["present", "A slide on every screen"],
+  ["story", "A step of a story"],
   ["print", "On paper"],
 ] as const;
 

@@ -16,15 +16,16 @@ interface Screen {
   readonly scheme: "light" | "dark";
 }
 
-const projector: Screen = { name: "1280-light", width: 1280, height: 720, scheme: "light" };
-const phone: Screen = { name: "390-light", width: 390, height: 844, scheme: "light" };
-const screens: readonly Screen[] = [
-  projector,
-  { ...projector, name: "1280-dark", scheme: "dark" },
-  phone,
-  { ...phone, name: "390-dark", scheme: "dark" },
-  { name: "1920-light", width: 1920, height: 1080, scheme: "light" },
+const schemes = ["light", "dark"] as const;
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
 ];
+const screens: readonly Screen[] = sizes.flatMap((size) =>
+  schemes.map((scheme) => ({ ...size, scheme, name: `${size.width}-${scheme}` })),
+);
+const projector: Screen = { width: 1280, height: 720, scheme: "light", name: "1280-light" };
 
 /** Every mode of the page and every cell of a sheet, one picture after the other. Seed and clock are fixed. */
 export async function* takePictures(browser: Browser, address: string, sheet: string): AsyncGenerator<Picture> {
@@ -38,25 +39,38 @@ export async function* takePictures(browser: Browser, address: string, sheet: st
   const camera = await context.newCDPSession(page);
   await page.goto(address);
   await untilStill(page);
-  for (const screen of screens) {
-    await show(page, screen);
-    yield { name: `start-${screen.name}`, webp: await ofScreen(camera) };
-  }
+  yield* onEveryScreen(page, camera, "start");
   await openFile(page, "voorbeeld.werkblad.json", sheet);
   await openFile(page, "cijfers.csv", realisedCounts);
   await untilStill(page);
-  for (const screen of screens) {
-    await show(page, screen);
-    yield { name: `edit-${screen.name}`, webp: await ofScreen(camera) };
-  }
+  yield* onEveryScreen(page, camera, "edit");
   yield* cells(page, camera);
   yield* slides(page, camera);
+  for (const [mode, button] of [
+    ["present", "Presenteren"],
+    ["story", "Vertel dit verhaal"],
+  ] as const) {
+    await show(page, projector);
+    await page.getByRole("button", { name: button }).first().click();
+    await page.keyboard.press("PageDown");
+    await untilStill(page);
+    yield* onEveryScreen(page, camera, mode);
+    await page.keyboard.press("Escape");
+    await untilStill(page);
+  }
   yield* print(page, camera);
   await context.close();
 }
 
+async function* onEveryScreen(page: Page, camera: CDPSession, mode: string): AsyncGenerator<Picture> {
+  for (const screen of screens) {
+    await show(page, screen);
+    yield { name: `${mode}-${screen.name}`, webp: await ofScreen(camera) };
+  }
+}
+
 async function* cells(page: Page, camera: CDPSession): AsyncGenerator<Picture> {
-  for (const screen of [projector, phone, ...screens.filter(({ name }) => name === "1280-dark")]) {
+  for (const screen of screens) {
     await show(page, screen);
     for (const kind of await kindsOf(page))
       yield {
@@ -95,6 +109,8 @@ async function show(page: Page, { width, height, scheme }: Screen): Promise<void
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: scheme });
   await page.evaluate(() => scrollTo(0, 0));
+  // Nothing lies under the mouse.
+  await page.mouse.move(0, 0);
   // Charts are drawn again for the room they have, and messages go away.
   await page.locator(".message[data-empty]").waitFor({ state: "attached" });
   await page.waitForTimeout(800);
@@ -113,6 +129,7 @@ async function untilStill(page: Page): Promise<void> {
     () =>
       document.querySelectorAll(".kpi[data-state=current]").length === 5 &&
       document.querySelector(".cell-loading") === null &&
+      document.querySelector("pb-cell-column[data-behind]") === null &&
       /1\.000 doorrekeningen/.test(document.querySelector(".page-foot")?.textContent ?? "") &&
       document.querySelector(".work progress") === null,
     undefined,

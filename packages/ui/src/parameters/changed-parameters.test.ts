@@ -32,4 +32,14 @@ describe("how much of a scenario is changed", () => {
     const placement = { ...scenario.placement, becomesUrgentAfterDays: 12 };
     expect(countChanged(tabOf({ ...scenario, placement }), tabOf(scenario))).toBe(1);
   });
+
+  it("does not call another plan the same one so many months later", async () => {
+    const scenarios = await shippedScenarios();
+    const [plan, windDownFirst] = ["houtskoolschets", "afbouw-eerst"].map((id) => scenarios.find((one) => one.id === id)!);
+    const ofBasis = { ...tabOf(windDownFirst!), origin: plan! };
+    const { inputs, others } = changedParameters(tabOf(plan!), ofBasis, words);
+    expect(inputs.map(({ id }) => id)).not.toContain("openingsLater");
+    expect(others).toContain("capacityPlan");
+    expect(changedParameters(tabOf(plan!), tabOf(windDownFirst!), words)).toEqual({ inputs, others });
+  });
 });

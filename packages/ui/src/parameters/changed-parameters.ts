@@ -27,7 +27,8 @@ export function changedParameters(
   second: ScenarioTab,
   words: Words,
 ): { inputs: ChangedParameter[]; others: ChangedPart[] } {
-  const differing = turnedBetween(first, second);
+  const moves = movesBetween(first.scenario, second.scenario);
+  const differing = turnedBetween(first, second, moves);
   const inputs = differing.flatMap((parameter) => {
     const row = toParameterRow(parameter, { active: second, tabs: [first, second], words });
     if (row === null) return [];
@@ -42,7 +43,6 @@ export function changedParameters(
       },
     ];
   });
-  const moves = movesBetween(first.scenario, second.scenario);
   const others = otherParts(first.scenario, second.scenario, { differing, moves });
   return { inputs: [...inputs, ...(moves ?? []).map((move) => toChangedDate(move, second.scenario, words))], others };
 }
@@ -77,18 +77,23 @@ function without(unit: string, text: string): string {
 
 /** How many knobs, openings, closings and other parts of the file differ from the basis: as many as `changedParameters` names. */
 export const countChanged = onceAPair((tab: ScenarioTab, basis: ScenarioTab): number => {
-  const differing = turnedBetween(basis, tab);
   const moves = movesBetween(basis.scenario, tab.scenario);
+  const differing = turnedBetween(basis, tab, moves);
   const others = otherParts(basis.scenario, tab.scenario, { differing, moves });
   return differing.length + (moves?.length ?? 0) + others.length;
 });
 
-/** Knobs of the second scenario that stand elsewhere in the first. */
-function turnedBetween(first: ScenarioTab, second: ScenarioTab): Parameter[] {
+/** Knobs of the second scenario that stand elsewhere in the first. Another plan is not the same one so many months later. */
+function turnedBetween(first: ScenarioTab, second: ScenarioTab, moves: Named["moves"]): Parameter[] {
   return parametersOf(second.scenario).filter((parameter) => {
+    if (moves === null && isShiftOfAll(parameter)) return false;
     const value = readIn(parameter, second);
     return value !== "absent" && !isSame(readIn(parameter, first), value, parameter);
   });
+}
+
+function isShiftOfAll({ kind }: Parameter): boolean {
+  return kind === "openingsLater" || kind === "closingsLater";
 }
 
 function text(parameter: Parameter, tab: ScenarioTab, words: Words): string {
