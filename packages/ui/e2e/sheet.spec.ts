@@ -183,3 +183,24 @@ test("what is out of sight waits while a knob is held, unless it comes in sight"
   await expect(cell).toHaveAttribute("data-state", "estimate");
   await page.mouse.up();
 });
+
+test("paper is a tagged PDF on A4 in Dutch, with a text for every picture and nothing that says there is nothing", async ({
+  page,
+}) => {
+  await openPage(page);
+  await expect(page.locator("pb-cell-column")).not.toHaveAttribute("data-behind", "", untilComputed);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString("latin1");
+  const count = (pattern: RegExp): number => pdf.match(pattern)?.length ?? 0;
+  expect(pdf).toContain("/StructTreeRoot");
+  expect(pdf).toMatch(/\/Lang \(nl\)/);
+  expect(count(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/g)).toBeGreaterThan(0);
+  expect(count(/\/MediaBox/g)).toBe(count(/\/MediaBox \[0 0 594\.\d+ 841\.\d+\]/g));
+  expect(count(/\/S \/H1\b/g)).toBe(1);
+  expect(count(/\/S \/TH\b/g)).toBeGreaterThan(20);
+  // A chart is a picture in a figure: that has its caption, the picture its text.
+  const figures = pdf.match(/\/S \/Figure[^>]*/g) ?? [];
+  expect(figures.length).toBeGreaterThan(5);
+  expect(figures.filter((figure) => !figure.includes("/Alt") && !/\/K \[/.test(figure))).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#comparison")).toBeHidden();
+});
