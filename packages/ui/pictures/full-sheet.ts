@@ -58,8 +58,8 @@ export function fullSheet([basis, ...others]: readonly [Scenario, ...Scenario[]]
     (before, { id }) => withCell(before, { kind: id, content: written[id] ?? null }),
     [],
   );
-  const waiting = cells.find(({ kind }) => kind === "waiting")!.id;
-  const sheet = cells.map((cell) => (cell.kind === "story" ? { ...cell, content: storyOf(open, waiting) } : cell));
+  const beside = cells.findIndex(({ kind }) => kind === "waiting") + 1;
+  const sheet = cells.map((cell) => (cell.kind === "story" ? { ...cell, content: storyOf(open, beside) } : cell));
   const workbook = { ...withActive(withComparison(open, "A"), "B"), sheet };
   return writeWorkFile({ workbook, bookmarks: [] }, "nl");
 }

@@ -1,6 +1,7 @@
 /** The kinds of pictures, by how their names begin, in reading order. */
 const parts = [
   ["start", "Who opens the page for the first time"],
+  ["page", "The page as it is from then on"],
   ["edit", "At work: three scenarios, B before you"],
   ["cell", "Every cell"],
   ["slide", "Presenting, a cell a slide"],

@@ -40,6 +40,8 @@ export async function* takePictures(browser: Browser, address: string, sheet: st
   await page.goto(address);
   await untilStill(page);
   yield* onEveryScreen(page, camera, "start");
+  await page.locator(".start").getByRole("button", { name: "Sluit deze keuze" }).click();
+  yield* onEveryScreen(page, camera, "page");
   await openFile(page, "voorbeeld.werkblad.json", sheet);
   await openFile(page, "cijfers.csv", realisedCounts);
   await untilStill(page);

@@ -4,7 +4,7 @@ import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
 import { parametersOf } from "./catalogue.ts";
 import { hasSameSteps, movesBetween, type MovedGroup } from "./changed-plan.ts";
-import type { JsonPointer } from "./json-pointer.ts";
+import { withValueAt, type JsonPointer } from "./json-pointer.ts";
 import type { Parameter } from "./parameter.ts";
 import { isSame, readIn, toParameterRow, valueWithUnit } from "./parameter-row-view.ts";
 import { nameOfGroup } from "./plan-words.ts";
@@ -132,10 +132,14 @@ const parts = Object.keys({
   uncertainty: true,
 } satisfies Record<ChangedPart, true>) as ChangedPart[];
 
-/** Parts that differ and that nothing is about that was named. */
+/** Parts that differ in more than in what was named. */
 function otherParts(first: Scenario, second: Scenario, { differing, moves }: Named): ChangedPart[] {
-  const covered = new Set(differing.map(({ pointer }) => pointer.split("/")[1]));
-  if (moves !== null && moves.length > 0 && hasSameSteps(first, second)) covered.add("capacityPlan");
-  if (moves === null) covered.delete("capacityPlan");
-  return parts.filter((part) => !covered.has(part) && JSON.stringify(first[part]) !== JSON.stringify(second[part]));
+  const areDatesNamed = moves !== null && moves.length > 0 && hasSameSteps(first, second);
+  const named = [...differing.map(({ pointer }) => pointer), ...(areDatesNamed ? [stepsPointer] : [])];
+  const left = named.filter((pointer) => moves !== null || pointer !== stepsPointer);
+  const [old, fresh] = [first, second].map((scenario) => left.reduce(withoutValueAt, scenario)) as [Scenario, Scenario];
+  return parts.filter((part) => old[part] !== fresh[part] && JSON.stringify(old[part]) !== JSON.stringify(fresh[part]));
 }
+
+const withoutValueAt = (scenario: Scenario, pointer: JsonPointer): Scenario =>
+  withValueAt(scenario, pointer, undefined);
