@@ -59,6 +59,19 @@ describe("the strip of key figures", () => {
     expect(toKeyFigures(shownRun(goal, 1), null, words).map(({ id }) => id)).not.toContain("money");
   });
 
+  it("counts money in thousands where the budget is small, with its band and its difference", () => {
+    const basis = scenarioOf(sketch);
+    const money = { ...basis.money!, square: { ...basis.money!.square, placeEquivalents: 20 } };
+    const [small, large] = [shownRun({ ...basis, money }, 4), shownRun(basis, 4)];
+    const [value, other] = [small, large].map(({ run }) => run?.summary.measures["money/total/result"]?.mean ?? NaN);
+    const inThousands = (euro: number) => words.format.number(euro / 1000);
+    expect(toKeyFigures(small, large, words).at(-1)).toMatchObject({
+      unit: "duizend euro",
+      value: inThousands(value!),
+      difference: `${inThousands(value! - other!)} meer dan A`,
+    });
+  });
+
   it("holds scenarios against each other over the replications that both have", () => {
     const basis = scenarioOf(sketch);
     const busier = { ...basis, arrivals: { ...basis.arrivals, perYear: 330 } };

@@ -10,6 +10,7 @@ import type { RunResult } from "../../simulation/scenario-runner.ts";
 import { coversSameDays, isOnGoalDay } from "./key-figure-days.ts";
 import type { KeyFigureId } from "./key-figure-id.ts";
 import { noteOf } from "./key-figure-note.ts";
+import { writingOf, type Writing } from "./writing.ts";
 
 /** One figure of the strip: what it is called, what it says, and how it differs from the basis. */
 export interface KeyFigure {
@@ -33,37 +34,12 @@ export interface KeyFigure {
   readonly basis: number | null;
 }
 
-interface Definition {
-  readonly id: KeyFigureId;
-  readonly measure: string;
-  /** Shares are shown as percentages, money in millions. */
-  readonly shownAs?: "share" | "millions";
-}
-
-const definitions: readonly Definition[] = [
-  { id: "closedPlaces", measure: "total/closedPlacesOnTarget" },
-  { id: "waiting", measure: "total/waitingOnTarget" },
-  { id: "direct", measure: "total/directShare", shownAs: "share" },
-  { id: "elsewhere", measure: "total/elsewherePerYear" },
-  { id: "money", measure: "money/total/result", shownAs: "millions" },
-];
+const ids: readonly KeyFigureId[] = ["closedPlaces", "waiting", "direct", "elsewhere", "money"];
 
 /** At most five figures that a steering group keeps an eye on; money only where a scenario has it. */
 export function toKeyFigures(shown: ShownResults, basis: ShownResults | null, words: Words): KeyFigure[] {
-  const isThere = ({ id }: Definition): boolean => id !== "money" || shown.scenario.money !== undefined;
-  return definitions.filter(isThere).map((definition) => toKeyFigure(definition, { shown, basis, words }));
-}
-
-/** What a key figure measures, and how it is written: times `scale`, with so many decimals. */
-export function writingOf(id: KeyFigureId): { measure: string; scale: number; decimals: number } {
-  const { measure, shownAs } = definitionOf(id);
-  return { measure, ...(shownAs === undefined ? asCounted : scales[shownAs]) };
-}
-
-function definitionOf(id: KeyFigureId): Definition {
-  const definition = definitions.find((candidate) => candidate.id === id);
-  if (definition === undefined) throw new Error(`There is no key figure ${id}.`);
-  return definition;
+  const isThere = (id: KeyFigureId): boolean => id !== "money" || shown.scenario.money !== undefined;
+  return ids.filter(isThere).map((id) => toKeyFigure(id, { shown, basis, words }));
 }
 
 /** One figure as a sentence, to be read aloud. */
@@ -71,39 +47,39 @@ export function spokenKeyFigure(
   id: KeyFigureId,
   around: { shown: ShownResults; basis: ShownResults | null; words: Words },
 ): string {
-  const { label, value, unit, difference } = toKeyFigure(definitionOf(id), around);
+  const { label, value, unit, difference } = toKeyFigure(id, around);
   return `${label}: ${value} ${unit}. ${difference}`;
 }
 
 function toKeyFigure(
-  { id, measure, shownAs }: Definition,
+  id: KeyFigureId,
   { shown, basis, words }: { shown: ShownResults; basis: ShownResults | null; words: Words },
 ): KeyFigure {
   const { format, messages } = words;
   const texts = messages.kpis[id];
+  const writing = writingOf(id, shown.scenario);
+  const { measure, scale, decimals, isShare } = writing;
   const figure = figureOf(shown, measure);
   const goalDay = goalDayOf(shown.scenario);
   const ofBasis = basis === null ? null : counterpartOf(figure, basis, measure);
-  const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
-  const write = (value: number): string =>
-    shownAs === "share" ? format.percent(value) : format.number(value * scale, decimals);
+  const write = (value: number): string => (isShare ? format.percent(value) : format.number(value * scale, decimals));
   const number = (value: number | null): string => (value === null ? "–" : write(value));
   return {
     id,
     label: texts.label(goalDay === null ? messages.kpis.goalDay : format.shortDate(goalDay)),
     figure,
     value: number(figure.value),
-    unit: texts.unit(number(figure.value)),
+    unit: texts.unit(number(figure.value), writing.euro),
     note: noteOf(id, shown, words),
     ...verdictOf(id, shown, words),
     band: bandOf(figure, number, words),
     missing: missingText(id, shown, words),
     ...differenceText(id, {
       difference: basis !== null && coversSameDays(id, shown, basis) ? differenceFrom(basis, shown, measure) : null,
-      shownAs,
+      writing,
       words,
     }),
-    domain: shownAs === "share" ? [0, 1] : domainOf(figure, ofBasis),
+    domain: isShare ? [0, 1] : domainOf(figure, ofBasis),
     basis: ofBasis?.value ?? null,
   };
 }
@@ -116,9 +92,6 @@ function missingText(id: KeyFigureId, { scenario }: ShownResults, { messages }: 
 function bandOf({ low, high }: Figure, write: (value: number) => string, words: Words): string {
   return low === null || high === null ? "" : bandText(write(low), write(high), words);
 }
-
-const asCounted = { scale: 1, decimals: 0 };
-const scales = { share: { scale: 100, decimals: 0 }, millions: { scale: 1e-6, decimals: 1 } } as const;
 
 function verdictOf(
   id: KeyFigureId,
@@ -153,11 +126,11 @@ function verdictFor(shareMet: number): "good" | "bad" | "unsure" {
 
 function differenceText(
   id: KeyFigureId,
-  { difference, shownAs, words }: { difference: number | null; shownAs: Definition["shownAs"]; words: Words },
+  { difference, writing, words }: { difference: number | null; writing: Writing; words: Words },
 ): Pick<KeyFigure, "difference" | "direction"> {
   if (difference === null) return { difference: "", direction: "none" };
   const { format, messages } = words;
-  const { scale, decimals } = shownAs === undefined ? asCounted : scales[shownAs];
+  const { scale, decimals } = writing;
   const size = Math.abs(difference) * scale;
   if (size < 1e-9) return { difference: messages.kpis.same, direction: "same" };
   if (size < 0.5 / 10 ** decimals) return { difference: messages.kpis.nearlySame, direction: "same" };

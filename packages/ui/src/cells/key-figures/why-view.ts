@@ -11,7 +11,8 @@ import type { ChangeGroup } from "../../parameters/change-groups.ts";
 import type { WhyDesk, WhyQuestion } from "../../results/why-desk.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
 import { coversSameDays } from "./key-figure-days.ts";
-import { writingOf, type KeyFigure } from "./key-figures-view.ts";
+import type { KeyFigure } from "./key-figures-view.ts";
+import { writingOf, type Writing } from "./writing.ts";
 
 /** Why a key figure differs from the basis. */
 export interface WhyView {
@@ -51,13 +52,14 @@ export function toWhyView({ id, basis, active, question, why, words }: Around): 
   if (!coversSameDays(id, active, basis)) return said(texts.otherDays);
   if (question === null || question.changes.length === 0) return said(texts.same);
   if (why.progressOf(question).kind !== "ready") return said("");
-  const { measure } = writingOf(id);
+  const writing = writingOf(id, active.scenario);
+  const { measure } = writing;
   const values = why.valuesOf(question, measure);
   if (values === null) return said(texts.notMeasured);
   const attribution = attributeDifference(values, replicationsPerSetFor(active.scenario, measure));
   if (attribution.count < 2) return said(texts.notMeasured);
   const labels = labelsOf(question, { basis, active, words });
-  return told(attribution, { id, labels, words });
+  return told(attribution, { id, writing, labels, words });
 }
 
 function said(finding: string): WhyView {
@@ -66,6 +68,7 @@ function said(finding: string): WhyView {
 
 interface Telling {
   readonly id: KeyFigure["id"];
+  readonly writing: Writing;
   readonly labels: readonly string[];
   readonly words: Words;
 }
@@ -108,10 +111,10 @@ function findingOf(
   parts: readonly NamedPart[],
   telling: Telling,
 ): string {
-  const { words, id } = telling;
+  const { words, id, writing } = telling;
   const texts = words.messages.why;
-  const amount = ({ mean }: DifferencePart): string => signed(mean, telling, decimalsFor(difference, id));
-  const whole = `${amount(difference)} ${texts.units[id](amount(difference))}`;
+  const amount = ({ mean }: DifferencePart): string => signed(mean, telling, decimalsFor(difference, writing));
+  const whole = `${amount(difference)} ${texts.units[id](amount(difference), writing.euro)}`;
   if (!isClear(difference)) return texts.unclear(words.format.number(count), whole);
   const [single, ...more] = parts;
   if (single !== undefined && more.length === 0) return texts.by(texts.only(single.label, whole));
@@ -147,13 +150,11 @@ function isClear({ interval: [low, high] }: DifferencePart): boolean {
 }
 
 /** A sentence does not say tenths of what is counted in tens. */
-function decimalsFor({ mean }: DifferencePart, id: KeyFigure["id"]): number {
-  const { scale, decimals } = writingOf(id);
+function decimalsFor({ mean }: DifferencePart, { scale, decimals }: Writing): number {
   return Math.abs(mean * scale) >= 10 ? decimals : 1;
 }
 
-function signed(value: number, { id, words: { format } }: Telling, decimals = 1): string {
-  const { scale } = writingOf(id);
+function signed(value: number, { writing: { scale }, words: { format } }: Telling, decimals = 1): string {
   const written = format.number(value * scale, decimals);
   return value * scale >= 0.5 / 10 ** decimals ? `+${written}` : written;
 }

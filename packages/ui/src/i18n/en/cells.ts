@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { days, places, wordFor, youths } from "./counted.ts";
+import { euro } from "./money.ts";
 
 const are = (n: string): string => wordFor(n, "is", "are");
 const closedPlaces = (n: string): string => `${n} closed ${wordFor(n, "place", "places")}`;
@@ -70,7 +71,7 @@ export const kpis: Messages["kpis"] = {
   },
   money: {
     label: () => "Money against the square",
-    unit: () => "million euro",
+    unit: (_n, of) => euro[of],
     target: (n) => `goal ${n}`,
     note: "prices are assumed",
     more: (n) => `${n} more than A`,

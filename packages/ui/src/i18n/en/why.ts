@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { wordFor } from "./counted.ts";
+import { euro } from "./money.ts";
 
 /** Why a key figure differs from the basis. */
 export const why: Messages["why"] = {
@@ -19,7 +20,7 @@ export const why: Messages["why"] = {
     waiting: () => "waiting",
     direct: () => "percentage points",
     elsewhere: (n) => wordFor(n, "youth a year", "youths a year"),
-    money: () => "million euros",
+    money: (_n, of) => euro[of],
   },
   isBasis: "This is the basis, which the other scenarios are held against. So there is no difference to explain.",
   same: "This scenario does not differ from the basis anywhere.",

@@ -1,4 +1,5 @@
 import { days, places, wordFor, youths } from "./counted.ts";
+import { euro } from "./money.ts";
 
 const areThere = (n: string): string => wordFor(n, "is er", "zijn er");
 const closedPlaces = (n: string): string => `${n} ${wordFor(n, "gesloten plaats", "gesloten plaatsen")}`;
@@ -72,7 +73,7 @@ export const kpis = {
   },
   money: {
     label: () => "Geld tegen het vierkant",
-    unit: () => "miljoen euro",
+    unit: (_n: string, of: keyof typeof euro) => euro[of],
     target: (n: string) => `doel ${n}`,
     note: "prijzen zijn aannames",
     more: (n: string) => `${n} meer dan A`,

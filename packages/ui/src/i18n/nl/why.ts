@@ -1,4 +1,5 @@
 import { wordFor } from "./counted.ts";
+import { euro } from "./money.ts";
 
 /** Why a key figure differs from the basis. */
 export const why = {
@@ -18,7 +19,7 @@ export const why = {
     waiting: (n: string) => wordFor(n, "wachtende", "wachtenden"),
     direct: () => "procentpunt",
     elsewhere: (n: string) => wordFor(n, "jongere per jaar", "jongeren per jaar"),
-    money: () => "miljoen euro",
+    money: (_n: string, of: keyof typeof euro) => euro[of],
   },
   isBasis: "Dit is de basis, waar de andere scenario's naast liggen. Hier is dus geen verschil om uit te leggen.",
   same: "Dit scenario verschilt nergens van de basis.",
