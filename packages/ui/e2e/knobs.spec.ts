@@ -10,6 +10,7 @@ test("a knob that is dragged shows an estimate, marked as such, and then figures
   if (box === null) throw new Error("The track is not on the page.");
   const middle = box.y + box.height / 2;
   const outOfSight = page.locator("#checks > .cell-head .state-mark");
+  await expect(outOfSight).toHaveAttribute("data-state", "current", untilComputed);
 
   await page.mouse.move(box.x + box.width / 2, middle);
   await page.mouse.down();
