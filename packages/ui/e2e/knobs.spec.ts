@@ -80,6 +80,24 @@ test("a knob listens to the keyboard", async ({ page, context }) => {
   await expect(field).toBeFocused();
 });
 
+test("steps that follow each other within a frame all count", async ({ page, context }) => {
+  await withoutRuns(context);
+  await page.goto("/");
+  const slider = page.locator("[data-parameter=arrivals]").getByRole("slider");
+  await slider.evaluate(async (element) => {
+    for (let press = 0; press < 3; press++) {
+      element.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      // The next press is a task of its own, and comes before the page is painted.
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    }
+  });
+  await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("315");
+});
+
 test("two scenarios are compared: what goes in differently, and what comes out differently", async ({
   page,
   context,

@@ -1,9 +1,11 @@
 /** Does the latest of a stream of things as often as the page can bear. */
 export interface Pace {
   /** Do this next. What was waiting and has not been done is dropped. */
-  next(act: () => void): void;
+  readonly next: (act: () => void) => void;
+  /** Do this at once, in place of what was waiting: what comes after it may count on it. */
+  readonly now: (act: () => void) => void;
   /** Do what waits at once. */
-  catchUp(): void;
+  readonly catchUp: () => void;
 }
 
 /** Leaves the page as much time for its own as the last act took: on a slow device a knob still moves under the hand. */
@@ -12,7 +14,6 @@ export function createPace(): Pace {
   let isPlanned = false;
   let freeAt = 0;
   const run = (): void => {
-    isPlanned = false;
     const act = waiting;
     waiting = null;
     const started = performance.now();
@@ -20,7 +21,15 @@ export function createPace(): Pace {
     const ended = performance.now();
     freeAt = ended + Math.min(500, ended - started);
   };
+  const runPlanned = (): void => {
+    isPlanned = false;
+    if (waiting !== null) run();
+  };
   return {
+    now(act) {
+      waiting = act;
+      run();
+    },
     catchUp() {
       if (waiting !== null) run();
     },
@@ -29,8 +38,8 @@ export function createPace(): Pace {
       if (isPlanned) return;
       isPlanned = true;
       const delay = freeAt - performance.now();
-      if (delay <= 16) requestAnimationFrame(run);
-      else setTimeout(run, delay);
+      if (delay <= 16) requestAnimationFrame(runPlanned);
+      else setTimeout(runPlanned, delay);
     },
   };
 }

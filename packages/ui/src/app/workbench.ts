@@ -81,12 +81,13 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       const wasDragging = isDragging;
       isDragging = phase === "drag";
       const gesture = gestures.next(knob.id, phase);
-      pace.next(() => {
+      // A step begins where the knob stands, so it must stand there before the next one; only a stream of values skips some.
+      pace[phase === "done" ? "now" : "next"](() => {
         edit((scenario, origin) => knob.write(scenario, value, origin), { nameOfCopy, gesture });
         settle(wasDragging ? 0 : settleMilliseconds);
       });
     },
-    catchUp: () => pace.catchUp(),
+    catchUp: pace.catchUp,
     apply: (change, nameOfCopy) => edit(change, { nameOfCopy }),
     axisTop(axis, needed) {
       const kept = axes.get(axis);
