@@ -53,6 +53,11 @@ test("who opens the page for the first time begins with a question, and finds al
   const start = page.getByRole("region", { name: "Begin met een vraag" });
   await expect(start.getByRole("listitem")).toHaveCount(3);
   expect(await axeIssues(page, ".start")).toEqual([]);
+  // Another language is no work of one's own.
+  await page.getByRole("button", { name: "Read this page in English" }).press("Enter");
+  const inEnglish = page.getByRole("region", { name: "Begin with a question" });
+  await expect(inEnglish.getByRole("listitem")).toHaveCount(3);
+  await page.getByRole("button", { name: "Lees deze pagina in het Nederlands" }).press("Enter");
   await start.getByRole("button", { name: /^Opbouw en afbouw in balans/ }).press("Enter");
   await expect(message(page)).toContainText('"Opbouw en afbouw in balans" is geopend.');
   await expect(start).toHaveCount(0);
@@ -117,6 +122,7 @@ test("a whole sheet goes into a file, and comes out of it without losing what wa
   await page.goto("/");
   await page.getByLabel("Cel toevoegen vóór De som op papier").press("Enter");
   await page.getByRole("button", { name: /^Tekst/ }).press("Enter");
+  await expect(page.getByLabel("Tekst van deze cel")).toBeFocused();
   await page.keyboard.type("Voor de stuurgroep");
   await page.keyboard.press("Escape");
   await page.locator(".save-state").click();

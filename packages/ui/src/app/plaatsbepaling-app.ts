@@ -10,7 +10,7 @@ import { isScenarioLink } from "../links/scenario-link.ts";
 import { basisLine } from "../results/basis-line.ts";
 import { shippedScenarios } from "../scenario-store/shipped-scenarios.ts";
 import type { ScenarioTab } from "../scenario-store/scenario-tab.ts";
-import type { NewScenario } from "../scenario-store/workbook.ts";
+import type { NewScenario, Workbook } from "../scenario-store/workbook.ts";
 import { basisOf, tabOf } from "../scenario-store/workbook.ts";
 import { answer } from "../cells/answer/answer.ts";
 import type { CellContext } from "../cells/cell-context.ts";
@@ -58,6 +58,8 @@ export class PlaatsbepalingApp extends LitElement {
   @state() private isDropTarget = false;
   /** Until somebody has closed it, or has begun. */
   @state() private offersStart = true;
+  /** What was open while nothing was kept yet: another language is kept too, and begins nothing. */
+  private untouched: Workbook | null = null;
   /** On a narrow screen the knobs would push the results out of sight. */
   @state() private showsKnobs = window.matchMedia("(min-width: 64.01rem)").matches;
 
@@ -117,6 +119,12 @@ export class PlaatsbepalingApp extends LitElement {
     this.shipped = await shippedScenarios();
   }
 
+  protected override willUpdate(): void {
+    const { workbook } = this.workbench.store;
+    if (this.autosave.state.kind === "untouched") this.untouched = workbook;
+    else if (this.untouched !== workbook) this.untouched = null;
+  }
+
   protected override render(): TemplateResult {
     const { workbench, autosave, words, actions } = this;
     const { page, scenarios, footer } = words.messages;
@@ -162,7 +170,7 @@ export class PlaatsbepalingApp extends LitElement {
 
   private start(): TemplateResult | typeof nothing {
     const { autosave, words, actions } = this;
-    if (!this.offersStart || autosave.state.kind !== "untouched") return nothing;
+    if (!this.offersStart || this.untouched !== this.workbench.store.workbook) return nothing;
     const close = (): void => {
       this.offersStart = false;
     };
