@@ -37,10 +37,13 @@ export class Printing implements ReactiveController {
     window.removeEventListener("afterprint", this.onEnd);
   }
 
-  /** Drawn beforehand: once Chromium prints at the request of a page, that page can make no element any more. */
+  /**
+   * Drawn beforehand by all who draw for paper, and by the elements within: once Chromium prints at the request of a page,
+   * that page can make no element any more.
+   */
   readonly print = (): void => {
-    this.onBegin();
-    window.print();
+    window.dispatchEvent(new Event("beforeprint"));
+    setTimeout(() => window.print());
   };
 
   private readonly onBegin = (): void => {
