@@ -34,7 +34,7 @@ const written: Readonly<Record<string, CellContent>> = {
 };
 
 /** Two steps of a story beside the cell with this number: the basis, and the scenario after it. */
-function storyOf(open: Workbook, beside: number): CellContent {
+function storyOf(open: Workbook, beside: StoryStep["beside"]): CellContent {
   const step = (id: number, letter: Letter, told: { title: string; text: string }): StoryStep => ({
     ...{ id, ...told, beside },
     ...recordScene(tabOf(open, letter), basisOf(open)),
@@ -58,7 +58,7 @@ export function fullSheet([basis, ...others]: readonly [Scenario, ...Scenario[]]
     (before, { id }) => withCell(before, { kind: id, content: written[id] ?? null }),
     [],
   );
-  const beside = cells.findIndex(({ kind }) => kind === "waiting") + 1;
+  const beside = cells.find(({ kind }) => kind === "waiting")?.id ?? null;
   const sheet = cells.map((cell) => (cell.kind === "story" ? { ...cell, content: storyOf(open, beside) } : cell));
   const workbook = { ...withActive(withComparison(open, "A"), "B"), sheet };
   return writeWorkFile({ workbook, bookmarks: [] }, "nl");

@@ -10,7 +10,10 @@ import type { Tally } from "./tally.ts";
 
 type TransitionMeasure = keyof typeof listed;
 
-/** What came of the plan of openings and closings; `places` are those of the landsdeel by day. Without a plan nobody is displaced, and the others are NaN. */
+/**
+ * What came of the plan of openings and closings; `places` are those of the landsdeel by day. Without a plan nobody is
+ * displaced, and the others are NaN.
+ */
 export function transitionMeasures(
   system: CareSystem,
   places: Float64Array,

@@ -135,9 +135,10 @@ const parts = Object.keys({
 /** Parts that differ in more than in what was named. */
 function otherParts(first: Scenario, second: Scenario, { differing, moves }: Named): ChangedPart[] {
   const areDatesNamed = moves !== null && moves.length > 0 && hasSameSteps(first, second);
-  const named = [...differing.map(({ pointer }) => pointer), ...(areDatesNamed ? [stepsPointer] : [])];
-  const left = named.filter((pointer) => moves !== null || pointer !== stepsPointer);
-  const [old, fresh] = [first, second].map((scenario) => left.reduce(withoutValueAt, scenario)) as [Scenario, Scenario];
+  const pointers = [...differing.map(({ pointer }) => pointer), ...(areDatesNamed ? [stepsPointer] : [])];
+  // A knob about the plan says nothing of another plan.
+  const named = pointers.filter((pointer) => moves !== null || pointer !== stepsPointer);
+  const [old, fresh] = [named.reduce(withoutValueAt, first), named.reduce(withoutValueAt, second)];
   return parts.filter((part) => old[part] !== fresh[part] && JSON.stringify(old[part]) !== JSON.stringify(fresh[part]));
 }
 
