@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { constantFunctions } from "./constant-functions.mjs";
 import { writeSection } from "./generated-section.mjs";
 import { inRoot, root } from "./workspace.mjs";
 
@@ -22,6 +23,7 @@ async function bundleInto(folder) {
     configFile: false,
     root: source,
     logLevel: "warn",
+    plugins: [constantFunctions()],
     ssr: { noExternal: true, external: ["simjs", "simscript"], target: "node" },
     build: {
       ssr: true,

@@ -9,6 +9,7 @@ import { findEngines, type AbsentEngine, type Engine } from "./engines/find-engi
 import { describeMachine, type Machine } from "./machine.ts";
 import type { Measured } from "./measurements/measure.ts";
 import type { Measurements } from "./measurements.ts";
+import { nodeFlags } from "./node-flags.ts";
 import { say } from "./say.ts";
 
 /** The one document that `npm run bench -- --json` writes. */
@@ -63,7 +64,7 @@ async function measureAll(effort: Effort, programs: string): Promise<Measured> {
 
 /** What a program writes, in a process of its own: warm in nothing, with a memory of its own. */
 async function outputOf(program: string, args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.setEncoding("utf8").on("data", (part: string) => (text += part));
   const [code] = (await once(child, "close")) as [number];

@@ -5,6 +5,7 @@ import { modelsFile } from "../common-models.ts";
 import type { Effort, EngineId } from "../effort.ts";
 import { buildReference } from "../reference/build-reference.ts";
 import { engineVersion } from "../../src/index.ts";
+import { nodeFlags } from "../node-flags.ts";
 import { getSimpy } from "./find-simpy.ts";
 
 /** An engine that takes part in the comparison. */
@@ -68,8 +69,9 @@ const finders: Readonly<Record<EngineId, (programs: string) => Found>> = {
   }),
 };
 
-const inJavaScript = (programs: string, name: string): [string, string] => [
+const inJavaScript = (programs: string, name: string): Engine["command"] => [
   process.execPath,
+  ...nodeFlags,
   path.join(programs, `${name}.mjs`),
 ];
 
