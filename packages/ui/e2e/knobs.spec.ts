@@ -98,6 +98,26 @@ test("steps that follow each other within a frame all count", async ({ page, con
   await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("315");
 });
 
+test("a knob that the page had no time for yet keeps its value when another one is turned", async ({
+  page,
+  context,
+}) => {
+  await withoutRuns(context);
+  await page.goto("/");
+  const field = (knob: string) => page.locator(`[data-parameter=${knob}]`).getByRole("textbox");
+  const other = await field("urgentShare").inputValue();
+  await page.evaluate(() => {
+    const sliderOf = (knob: string) =>
+      document.querySelector<HTMLInputElement>(`[data-parameter=${knob}] input[type=range]`)!;
+    const arrivals = sliderOf("arrivals");
+    arrivals.value = "400";
+    arrivals.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    sliderOf("urgentShare").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  });
+  await expect(field("urgentShare")).not.toHaveValue(other);
+  await expect(field("arrivals")).toHaveValue("400");
+});
+
 test("two scenarios are compared: what goes in differently, and what comes out differently", async ({
   page,
   context,

@@ -43,6 +43,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
   const pace = createPace();
   const gestures = createGestures();
   let isDragging = false;
+  let latestKnob = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const active = (): ScenarioTab => tabOf(store.workbook, store.workbook.active);
@@ -81,6 +82,9 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       const wasDragging = isDragging;
       isDragging = phase === "drag";
       const gesture = gestures.next(knob.id, phase);
+      // What waits is the latest of one knob: of another one it would be lost.
+      if (knob.id !== latestKnob) pace.catchUp();
+      latestKnob = knob.id;
       // A step begins where the knob stands, so it must stand there before the next one; only a stream of values skips some.
       pace[phase === "done" ? "now" : "next"](() => {
         edit((scenario, origin) => knob.write(scenario, value, origin), { nameOfCopy, gesture });
@@ -88,7 +92,10 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       });
     },
     catchUp: pace.catchUp,
-    apply: (change, nameOfCopy) => edit(change, { nameOfCopy }),
+    apply(change, nameOfCopy) {
+      pace.catchUp();
+      edit(change, { nameOfCopy });
+    },
     axisTop(axis, needed) {
       const kept = axes.get(axis);
       const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;
