@@ -38,7 +38,7 @@ export async function runReplications(
     return lane.give();
   }
   const gathered = createBatchGatherer();
-  for (const batch of await Promise.all(opened.map(workIn))) if (batch !== null) gathered.add(batch);
+  for (const batch of await Promise.all(opened.map(workIn))) if (batch !== null) gathered.take(batch);
   return gathered.whole();
 }
 

@@ -21,7 +21,7 @@ export async function runUntilPrecise(
   for (let until = plan.first; ;) {
     const start = first;
     const range = { first, replications: until - first, onProgress: (done: number) => onProgress(start + done) };
-    gathered.add(await runReplications(lanes, setup, range));
+    gathered.take(await runReplications(lanes, setup, range));
     first = until;
     const batch = gathered.whole();
     const { reached, goOnUntil } = plan.judge(batch);

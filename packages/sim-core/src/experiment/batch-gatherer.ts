@@ -13,6 +13,8 @@ import {
 /** Puts replications together as they come, so that a long run never keeps many batches: each counts everything by day. */
 export interface BatchGatherer {
   add(batch: ReplicationBatch): void;
+  /** The same, of a batch that nobody else has: the days of others may be counted into its histograms. */
+  take(batch: ReplicationBatch): void;
   /**
    * Have replications counted by day into the histograms that are being gathered, one for each of `series` series at
    * `points` points, and take the rest of what they gave.
@@ -41,6 +43,16 @@ export function createBatchGatherer(): BatchGatherer {
       else {
         own(shapeOf(batch));
         addSeries(series, batch);
+      }
+      rows.push(rowsOf(batch));
+    },
+    take(batch) {
+      if (rows.length === 0) ({ series } = batch);
+      else if (given === null) addSeries(series, batch);
+      else {
+        ({ series } = batch);
+        addSeries(series, given);
+        given = null;
       }
       rows.push(rowsOf(batch));
     },

@@ -48,9 +48,11 @@ export function summariseRun(scenario: Scenario, batch: ReplicationBatch, seed: 
 
 /** One value per replication as mean, precision and percentiles; NaN: nothing to measure. */
 export function summariseMeasure(values: Float64Array, sets: SetOfRow | null): MeasureSummary {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const spread = summariseSpread(values, sets);
+  // NaN comes last.
+  const sorted = values.toSorted().subarray(0, spread.count);
   return {
-    ...summariseSpread(values, sets),
+    ...spread,
     percentiles: {
       p5: percentile(sorted, 0.05),
       p25: percentile(sorted, 0.25),

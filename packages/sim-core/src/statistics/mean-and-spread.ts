@@ -6,11 +6,13 @@ export interface MeanAndSpread {
   readonly sd: number;
 }
 
-export function meanAndSpread(values: Iterable<number>): MeanAndSpread {
+/** Of all values, or of those from position `from` up to but not including `until`. */
+export function meanAndSpread(values: ArrayLike<number>, from = 0, until = values.length): MeanAndSpread {
   let count = 0;
   let mean = 0;
   let squares = 0;
-  for (const value of values) {
+  for (let at = from; at < until; at++) {
+    const value = values[at]!;
     if (Number.isNaN(value)) continue;
     count++;
     const difference = value - mean;

@@ -1,4 +1,4 @@
-import { meanAndSpread } from "./mean-and-spread.ts";
+import { meanAndSpread, type MeanAndSpread } from "./mean-and-spread.ts";
 import { studentQuantile975 } from "./student-quantile.ts";
 
 /** Mean of values that come in sets, with what lies within sets apart from what lies between them. */
@@ -22,13 +22,13 @@ export interface SpreadOverSets {
  * `setOf` gives the set of each value, those of one set next to each other. Values that are NaN are left out.
  */
 export function spreadOverSets(values: ArrayLike<number>, setOf: (index: number) => number): SpreadOverSets {
-  const all = meanAndSpread(Array.from(values));
+  const all = meanAndSpread(values);
   const sums = { sets: 0, within: 0, between: 0, squaredSizes: 0, squaredTotals: 0 };
   for (let from = 0; from < values.length;) {
     let until = from;
     const set = setOf(from);
     while (until < values.length && setOf(until) === set) until++;
-    addSet(sums, all.mean, valuesBetween(values, from, until));
+    addSet(sums, all.mean, meanAndSpread(values, from, until));
     from = until;
   }
   const { count, mean } = all;
@@ -45,8 +45,7 @@ interface SetSums {
   squaredTotals: number;
 }
 
-function addSet(sums: SetSums, overallMean: number, values: Iterable<number>): void {
-  const { count, mean, sd } = meanAndSpread(values);
+function addSet(sums: SetSums, overallMean: number, { count, mean, sd }: MeanAndSpread): void {
   if (count === 0) return;
   const total = count * (mean - overallMean);
   sums.sets += 1;
@@ -76,8 +75,4 @@ function precision(
   const standardError = Math.sqrt((sets / (sets - 1)) * squaredTotals) / count;
   const half = studentQuantile975(sets - 1) * standardError;
   return { standardError, interval: [mean - half, mean + half] };
-}
-
-function* valuesBetween(values: ArrayLike<number>, from: number, until: number): Iterable<number> {
-  for (let index = from; index < until; index++) yield values[index]!;
 }

@@ -1,40 +1,43 @@
 /** Does the latest of a stream of things as often as the page can bear. */
 export interface Pace {
-  /** Do this next. What was waiting and has not been done is dropped. */
-  readonly next: (act: () => void) => void;
-  /** Do this at once, in place of what was waiting: what comes after it may count on it. */
-  readonly now: (act: () => void) => void;
+  /** Do this next. What was waiting of the same subject is dropped; what was waiting of another one is done first. */
+  readonly next: (subject: string, act: () => void) => void;
+  /** Do this at once, in place of what was waiting of the same subject: what comes after it may count on it. */
+  readonly now: (subject: string, act: () => void) => void;
   /** Do what waits at once. */
   readonly catchUp: () => void;
 }
 
 /** Leaves the page as much time for its own as the last act took: on a slow device a knob still moves under the hand. */
 export function createPace(): Pace {
-  let waiting: (() => void) | null = null;
+  let waiting: { readonly subject: string; readonly act: () => void } | null = null;
   let isPlanned = false;
   let freeAt = 0;
-  const run = (): void => {
-    const act = waiting;
+  const catchUp = (): void => {
+    const latest = waiting;
+    if (latest === null) return;
     waiting = null;
     const started = performance.now();
-    act?.();
+    latest.act();
     const ended = performance.now();
     freeAt = ended + Math.min(500, ended - started);
   };
+  const put = (subject: string, act: () => void): void => {
+    if (waiting?.subject !== subject) catchUp();
+    waiting = { subject, act };
+  };
   const runPlanned = (): void => {
     isPlanned = false;
-    if (waiting !== null) run();
+    catchUp();
   };
   return {
-    now(act) {
-      waiting = act;
-      run();
+    catchUp,
+    now(subject, act) {
+      put(subject, act);
+      catchUp();
     },
-    catchUp() {
-      if (waiting !== null) run();
-    },
-    next(act) {
-      waiting = act;
+    next(subject, act) {
+      put(subject, act);
       if (isPlanned) return;
       isPlanned = true;
       const delay = freeAt - performance.now();

@@ -43,7 +43,6 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
   const pace = createPace();
   const gestures = createGestures();
   let isDragging = false;
-  let latestKnob = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const active = (): ScenarioTab => tabOf(store.workbook, store.workbook.active);
@@ -82,20 +81,14 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       const wasDragging = isDragging;
       isDragging = phase === "drag";
       const gesture = gestures.next(knob.id, phase);
-      // What waits is the latest of one knob: of another one it would be lost.
-      if (knob.id !== latestKnob) pace.catchUp();
-      latestKnob = knob.id;
       // A step begins where the knob stands, so it must stand there before the next one; only a stream of values skips some.
-      pace[phase === "done" ? "now" : "next"](() => {
+      pace[phase === "done" ? "now" : "next"](knob.id, () => {
         edit((scenario, origin) => knob.write(scenario, value, origin), { nameOfCopy, gesture });
         settle(wasDragging ? 0 : settleMilliseconds);
       });
     },
     catchUp: pace.catchUp,
-    apply(change, nameOfCopy) {
-      pace.catchUp();
-      edit(change, { nameOfCopy });
-    },
+    apply: (change, nameOfCopy) => pace.now("elsewhere", () => edit(change, { nameOfCopy })),
     axisTop(axis, needed) {
       const kept = axes.get(axis);
       const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;

@@ -1,9 +1,10 @@
 import { compareRuns, type PairedDifference } from "@plaatsbepaling/sim-core";
+import { comparedOutcomes } from "./compared-outcomes.ts";
 import { onceAPair } from "../scenario-store/once-a-pair.ts";
 import type { RunResult } from "../simulation/scenario-runner.ts";
 import type { ShownResults } from "./shown-results.ts";
 
-/** Differences by measure that both have values of, the second scenario minus the first, over the replications that both have. */
+/** Differences by compared outcome that both have values of, the second scenario minus the first, over the replications that both have. */
 export interface Differences {
   readonly byMeasure: Readonly<Record<string, PairedDifference>>;
   readonly replications: number;
@@ -15,7 +16,7 @@ export function differencesBetween(first: ShownResults, second: ShownResults): D
   return runs === null ? null : betweenRuns(...runs);
 }
 
-/** The mean of that for one measure, which is there much sooner than all of them; null too where one does not have it. */
+/** The mean of that for one measure; null too where one does not have it. */
 export function meanDifference(first: ShownResults, second: ShownResults, measure: string): number | null {
   const runs = runsOfNow(first, second);
   if (runs === null) return null;
@@ -30,8 +31,12 @@ function runsOfNow(first: ShownResults, second: ShownResults): [RunResult, RunRe
   return [first.run, second.run];
 }
 
+const comparedIds = comparedOutcomes.map(({ id }) => id);
+
 const betweenRuns = onceAPair((first: RunResult, second: RunResult): Differences => ({
-  byMeasure: Object.fromEntries(Object.entries(compareRuns(first, second)).filter(([, { count }]) => count > 0)),
+  byMeasure: Object.fromEntries(
+    Object.entries(compareRuns(first, second, comparedIds)).filter(([, { count }]) => count > 0),
+  ),
   replications: Math.min(first.summary.replications, second.summary.replications),
 }));
 

@@ -46,7 +46,7 @@ export async function simulateAll(host: ChunkHost, setup: RunSetup, options: Dea
     if (batch === null) return;
     await nextTask();
     stop.throwIfAborted();
-    gathered.add(batch);
+    gathered.take(batch);
   }
 
   try {

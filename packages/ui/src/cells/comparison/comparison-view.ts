@@ -3,6 +3,7 @@ import type { DifferenceRow } from "../../charts/difference-dots.ts";
 import type { Words } from "../../i18n/words.ts";
 import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
 import { frequencyText } from "../../results/frequency.ts";
+import { comparedOutcomes, type ComparedOutcome } from "../../results/compared-outcomes.ts";
 import type { Differences } from "../../results/paired-differences.ts";
 import { goalDayOf, targetDayOf } from "../../simulation/system-of.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
@@ -20,30 +21,13 @@ export interface ComparisonView {
   readonly description: string;
 }
 
-type MeasureId = keyof Words["messages"]["cells"]["comparison"]["measures"];
-type Unit = keyof Words["messages"]["cells"]["comparison"]["units"];
-
-/** The outcomes that are compared, with which way is good news. */
-const outcomes: readonly { id: MeasureId; unit: Unit; better?: "higher" | "lower" }[] = [
-  { id: "total/waitingOnTarget", unit: "youths", better: "lower" },
-  { id: "total/elsewhereOnTarget", unit: "youths", better: "lower" },
-  { id: "total/peakWaiting", unit: "youths", better: "lower" },
-  { id: "total/meanWaiting", unit: "youths", better: "lower" },
-  { id: "total/closedPlacesOnTarget", unit: "places" },
-  { id: "total/meanDaysToBestForm", unit: "days", better: "lower" },
-  { id: "total/shortageDays", unit: "days", better: "lower" },
-  { id: "total/directShare", unit: "share", better: "higher" },
-  { id: "total/mismatchShare", unit: "share", better: "lower" },
-  { id: "total/elsewherePerYear", unit: "perYear", better: "lower" },
-];
-
 export function toComparisonView(
   { first, second }: { first: ScenarioTab; second: ScenarioTab },
   { differences, words }: { differences: Differences | null; words: Words },
 ): ComparisonView {
   const { inputs, others } = changedParameters(first, second, words);
   const hasTwoGoalDays = haveTwoGoalDays(first.scenario, second.scenario);
-  const compared = outcomes.filter(({ id }) => !(hasTwoGoalDays && id.endsWith("OnTarget")));
+  const compared = comparedOutcomes.filter(({ id }) => !(hasTwoGoalDays && id.endsWith("OnTarget")));
   const rows =
     differences === null ? [] : compared.flatMap((outcome) => toRow(outcome, differences.byMeasure[outcome.id], words));
   return {
@@ -98,7 +82,7 @@ function areOfTheSameYouths(first: Scenario, second: Scenario): boolean {
 }
 
 function toRow(
-  { id, unit, better }: (typeof outcomes)[number],
+  { id, unit, better }: ComparedOutcome,
   difference: PairedDifference | undefined,
   { messages }: Words,
 ): DifferenceRow[] {
