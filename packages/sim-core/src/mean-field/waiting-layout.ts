@@ -60,10 +60,9 @@ interface Book {
 function toListLayout(form: number, numbers: readonly number[], { seekers, bestForm, places }: Book): ListLayout {
   const classes: SeekerClass[] = [];
   const columns: number[] = [];
-  const keys = new Map(numbers.map((number) => [number, classKey(seekers[number]!, bestForm)]));
-  const numberOf = new Map([...new Set(keys.values())].map((key, classNumber) => [key, classNumber]));
-  numberOf.forEach((classNumber, key) => {
-    const own = numbers.filter((number) => keys.get(number) === key);
+  const members = byKey(numbers, (number) => classKey(seekers[number]!, bestForm));
+  const numberOf = new Map([...members.keys()].map((key, classNumber) => [key, classNumber]));
+  [...members.values()].forEach((own, classNumber) => {
     own.sort((a, b) => seekers[a]!.group - seekers[b]!.group);
     const seeker = seekers[own[0]!]!;
     const { holds, isReferral, acceptsOthers, others, leavesFrom } = seeker;
@@ -79,6 +78,18 @@ function toListLayout(form: number, numbers: readonly number[], { seekers, bestF
   });
   const mayGiveUp = classes.flatMap(({ canGiveUp }, classNumber) => (canGiveUp ? [classNumber] : []));
   return { form, classes, mayGiveUp, group: Int32Array.from(columns, (number) => seekers[number]!.group) };
+}
+
+/** Numbers with the same key together, in order of the first of each. */
+function byKey(numbers: readonly number[], keyOf: (number: number) => string): Map<string, number[]> {
+  const together = new Map<string, number[]>();
+  for (const number of numbers) {
+    const key = keyOf(number);
+    const own = together.get(key);
+    if (own === undefined) together.set(key, [number]);
+    else own.push(number);
+  }
+  return together;
 }
 
 function classKey(
