@@ -34,6 +34,7 @@ export { daysPerYear, formatDate, parseDate, quarterStarts, type Day, type Epoch
 
 export { createSimulation, type Simulation } from "./experiment/create-simulation.ts";
 export { createScenarioSimulation, scenarioOfReplication } from "./experiment/create-scenario-simulation.ts";
+export { dealReplications, type Part } from "./experiment/deal-replications.ts";
 export { createBatchGatherer, type BatchGatherer } from "./experiment/batch-gatherer.ts";
 export { createRunShare, type RunShare } from "./experiment/run-share.ts";
 export { batchTransferables, mergeBatches, type ReplicationBatch } from "./experiment/replication-batch.ts";

@@ -1,5 +1,5 @@
-import { createRunShare } from "@plaatsbepaling/sim-core";
-import type { Lanes, Part } from "./lanes.ts";
+import { createRunShare, type Part } from "@plaatsbepaling/sim-core";
+import type { Lanes } from "./lanes.ts";
 
 /** One lane, on this thread. */
 export function openInlineLane(): Lanes {

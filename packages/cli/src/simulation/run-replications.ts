@@ -1,12 +1,9 @@
-import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-core";
-import type { Lane, Lanes, Part, RunSetup } from "./lanes.ts";
+import { createBatchGatherer, dealReplications, type ReplicationBatch } from "@plaatsbepaling/sim-core";
+import type { Lane, Lanes, RunSetup } from "./lanes.ts";
 
-/**
- * Replications in a part: enough to make dealing cheap, few enough to show progress and to let no lane wait long for the
- * last one.
- */
+/** Replications in a part: enough to make dealing cheap, few enough to show progress. */
 const partSizes = { least: 10, usual: 50 };
-const leastPartsALane = 4;
+const leastParts = 4;
 const mostParts = 100;
 
 export interface RunRange {
@@ -25,7 +22,7 @@ export async function runReplications(
 ): Promise<ReplicationBatch> {
   if (replications < 1) throw new RangeError(`A run needs one replication or more, not ${replications}.`);
   const opened = lanes.open(setup);
-  const parts = toParts(first, replications, opened.length);
+  const parts = dealReplications({ first, replications }, { lanes: opened.length, usual: usualPart(replications) });
   let done = 0;
   async function workIn(lane: Lane): Promise<ReplicationBatch | null> {
     let part = parts.shift();
@@ -42,12 +39,7 @@ export async function runReplications(
   return gathered.whole();
 }
 
-function toParts(first: number, replications: number, lanes: number): Part[] {
-  const evenly = Math.ceil(replications / (leastPartsALane * lanes));
-  const small = Math.min(partSizes.usual, Math.max(partSizes.least, evenly));
-  const partSize = Math.max(small, Math.ceil(replications / mostParts));
-  return Array.from({ length: Math.ceil(replications / partSize) }, (_, index) => ({
-    firstReplication: first + index * partSize,
-    replications: Math.min(partSize, replications - index * partSize),
-  }));
+function usualPart(replications: number): number {
+  const small = Math.min(partSizes.usual, Math.max(partSizes.least, Math.ceil(replications / leastParts)));
+  return Math.max(small, Math.ceil(replications / mostParts));
 }

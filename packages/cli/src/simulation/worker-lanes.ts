@@ -4,11 +4,12 @@ import {
   batchTransferables,
   createRunShare,
   ImpossibleParameterSet,
+  type Part,
   type ReplicationBatch,
   type RunShare,
   type ScenarioIssue,
 } from "@plaatsbepaling/sim-core";
-import type { Lane, Lanes, Part, RunSetup } from "./lanes.ts";
+import type { Lane, Lanes, RunSetup } from "./lanes.ts";
 
 /** The first part of a run comes with the run itself, or with null where the thread knows it; the last thing asked is what all gave. */
 type Request =

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { spreadOf, type Spread } from "../spread.ts";
-import { createBatchGatherer, type ReplicationBatch } from "../../src/index.ts";
+import { createBatchGatherer, dealReplications, type ReplicationBatch } from "../../src/index.ts";
 import type { Effort } from "../effort.ts";
 import { openLane, type Lane } from "./replication-lane.ts";
 import type { LaneRequest } from "./replication-worker.ts";
@@ -76,7 +76,7 @@ async function timeApart(lanes: readonly Lane[], replications: number): Promise<
     lanes.map(async (lane) => {
       await lane.begin();
       for (let first = 0; first < replications; first += partSize) {
-        await lane.simulate({ first, replications: Math.min(partSize, replications - first) });
+        await lane.simulate({ firstReplication: first, replications: Math.min(partSize, replications - first) });
       }
     }),
   );
@@ -86,15 +86,13 @@ async function timeApart(lanes: readonly Lane[], replications: number): Promise<
 /** Replications a second, dealt over the lanes in parts and put together, as the command line does. */
 async function timeLanes(lanes: readonly Lane[], replications: number): Promise<number> {
   const start = performance.now();
-  let next = 0;
+  const parts = dealReplications({ first: 0, replications }, { lanes: lanes.length, usual: partSize });
   const shares = await Promise.all(
     lanes.map(async (lane) => {
       let isEmpty = true;
       await lane.begin();
-      while (next < replications) {
-        const first = next;
-        next = Math.min(first + partSize, replications);
-        await lane.simulate({ first, replications: next - first });
+      for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+        await lane.simulate(part);
         isEmpty = false;
       }
       return isEmpty ? null : lane.give();

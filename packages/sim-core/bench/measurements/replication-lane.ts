@@ -1,10 +1,5 @@
-import { createRunShare, type ReplicationBatch } from "../../src/index.ts";
+import { createRunShare, type Part, type ReplicationBatch } from "../../src/index.ts";
 import { readHoutskoolschets } from "./houtskoolschets.ts";
-
-export interface Part {
-  readonly first: number;
-  readonly replications: number;
-}
 
 /** Simulates parts of a run of houtskoolschets, somewhere, and keeps what they gave until it is asked for. */
 export interface Lane {
@@ -23,7 +18,7 @@ export function openLane(): { readonly lane: Lane; readonly prepareMilliseconds:
   const now = Promise.resolve();
   const lane: Lane = {
     begin: () => now.then(() => share.beginAgain()),
-    simulate: ({ first, replications }) => now.then(() => share.simulate(first, replications)),
+    simulate: ({ firstReplication, replications }) => now.then(() => share.simulate(firstReplication, replications)),
     give: () => now.then(() => share.give()),
   };
   return { lane, prepareMilliseconds };

@@ -1,7 +1,7 @@
 // What runs on a thread of its own: the parts of a run that it is sent.
 import { parentPort } from "node:worker_threads";
-import { batchTransferables } from "../../src/index.ts";
-import { openLane, type Part } from "./replication-lane.ts";
+import { batchTransferables, type Part } from "../../src/index.ts";
+import { openLane } from "./replication-lane.ts";
 
 export type LaneRequest =
   { readonly kind: "begin" } | { readonly kind: "give" } | { readonly kind: "simulate"; readonly part: Part };

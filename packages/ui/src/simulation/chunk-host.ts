@@ -1,10 +1,10 @@
-import type { ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
+import type { Part, ReplicationBatch, Scenario } from "@plaatsbepaling/sim-core";
 
 /** Where replications are simulated, some at a time: this thread or workers. */
 export interface ChunkHost {
   /** How many chunks can be under way at once. */
   readonly lanes: number;
-  /** Replications in a chunk: few where the page must stay alive meanwhile. */
+  /** The most replications in a chunk: few where the page must stay alive meanwhile. */
   readonly chunkSize: number;
   /** A lane for this run alone, as soon as one is free. Rejects with `signal.reason` when aborted. */
   open(setup: RunSetup, signal: AbortSignal): Promise<ChunkLane>;
@@ -28,7 +28,5 @@ export interface RunSetup {
   readonly seed: number;
 }
 
-export interface Chunk {
-  readonly firstReplication: number;
-  readonly replications: number;
-}
+/** A part of a run. */
+export type Chunk = Part;

@@ -1,4 +1,4 @@
-import { createBatchGatherer, type ReplicationBatch } from "@plaatsbepaling/sim-core";
+import { createBatchGatherer, dealReplications, type ReplicationBatch } from "@plaatsbepaling/sim-core";
 import type { Chunk, ChunkHost, ChunkLane, RunSetup } from "./chunk-host.ts";
 import type { RunOptions } from "./scenario-runner.ts";
 
@@ -12,10 +12,15 @@ export async function simulateAll(host: ChunkHost, setup: RunSetup, options: Dea
   const failure = new AbortController();
   const stop = AbortSignal.any([signal, disposal, failure.signal]);
   stop.throwIfAborted();
+  if (!Number.isInteger(replications) || replications < 1)
+    throw new RangeError(`A run needs a whole number of replications above zero, not ${replications}.`);
   const gathered = createBatchGatherer();
   if (earlier) gathered.add(earlier.batch);
   let done = earlier?.summary.replications ?? 0;
-  const chunks = toChunks(done, replications, host.chunkSize);
+  const chunks = dealReplications(
+    { first: done, replications: replications - done },
+    { lanes: host.lanes, usual: host.chunkSize },
+  );
 
   /** Who still waits for a lane then needs none. */
   const allDealt = new AbortController();
@@ -62,14 +67,4 @@ export async function simulateAll(host: ChunkHost, setup: RunSetup, options: Dea
 /** In a task of its own, after all that follows at once from this one. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** What is still to do in chunks in order of replication, the last one smaller where it does not come out even. */
-function toChunks(done: number, replications: number, chunkSize: number): Chunk[] {
-  if (!Number.isInteger(replications) || replications < 1)
-    throw new RangeError(`A run needs a whole number of replications above zero, not ${replications}.`);
-  return Array.from({ length: Math.ceil(Math.max(0, replications - done) / chunkSize) }, (_, index) => {
-    const firstReplication = done + index * chunkSize;
-    return { firstReplication, replications: Math.min(chunkSize, replications - firstReplication) };
-  });
 }
