@@ -98,24 +98,36 @@ test("steps that follow each other within a frame all count", async ({ page, con
   await expect(page.locator("[data-parameter=arrivals]").getByRole("textbox")).toHaveValue("315");
 });
 
-test("a knob that the page had no time for yet keeps its value when another one is turned", async ({
+test("what a knob gave before the page had time for it stays, and with the scenario that it was given to", async ({
   page,
   context,
 }) => {
   await withoutRuns(context);
   await page.goto("/");
   const field = (knob: string) => page.locator(`[data-parameter=${knob}]`).getByRole("textbox");
-  const other = await field("urgentShare").inputValue();
-  await page.evaluate(() => {
-    const sliderOf = (knob: string) =>
-      document.querySelector<HTMLInputElement>(`[data-parameter=${knob}] input[type=range]`)!;
-    const arrivals = sliderOf("arrivals");
-    arrivals.value = "400";
-    arrivals.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    sliderOf("urgentShare").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
-  });
-  await expect(field("urgentShare")).not.toHaveValue(other);
+  /** Drags the arrivals and goes on within the same frame: to another knob, or to another scenario. */
+  const dragAnd = (next: "turn" | "leave", arrivals: string) =>
+    page.evaluate(
+      ([then, value]) => {
+        const sliderOf = (knob: string) =>
+          document.querySelector<HTMLInputElement>(`[data-parameter=${knob}] input[type=range]`)!;
+        const slider = sliderOf("arrivals");
+        slider.value = value;
+        slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        if (then === "leave") document.querySelector<HTMLButtonElement>(".tab[data-letter=A] .tab-button")!.click();
+        else sliderOf("urgentShare").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      },
+      [next, arrivals] as const,
+    );
+  const urgent = await field("urgentShare").inputValue();
+  await dragAnd("turn", "400");
+  await expect(field("urgentShare")).not.toHaveValue(urgent);
   await expect(field("arrivals")).toHaveValue("400");
+  await dragAnd("leave", "350");
+  await expect(field("arrivals")).toHaveValue("300");
+  await expect(page.locator(".tab")).toHaveCount(2);
+  await page.locator(".tab[data-letter=B] .tab-button").click();
+  await expect(field("arrivals")).toHaveValue("350");
 });
 
 test("two scenarios are compared: what goes in differently, and what comes out differently", async ({

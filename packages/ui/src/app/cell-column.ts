@@ -9,7 +9,6 @@ import type { CellPlace } from "../cells/cell-kind.ts";
 import type { RealisedFile } from "../cells/hindsight/hindsight-view.ts";
 import type { ComparisonOptions } from "../cells/comparison/comparison-cell.ts";
 import { MenuCloser } from "../components/close-menus.ts";
-import { differencesBetween } from "../results/paired-differences.ts";
 import { hashOf } from "../scenario-store/hash-of.ts";
 import { nextId, type Sheet, type SheetCell } from "../scenario-store/sheet.ts";
 import type { NewScenario } from "../scenario-store/workbook.ts";
@@ -264,10 +263,8 @@ export class CellColumn extends LitElement {
   }
 
   private comparison(): ComparisonOptions {
-    const pair = comparedScenarios(this.workbench);
     return {
-      pair,
-      differences: pair === null ? null : differencesBetween(pair.first.shown, pair.second.shown),
+      pair: comparedScenarios(this.workbench),
       suggestions: this.suggestions.map((scenario) => ({
         name: scenario.name,
         add: () => this.actions.addScenario(scenario),

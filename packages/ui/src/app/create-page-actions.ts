@@ -38,7 +38,7 @@ export function createPageActions(page: Page): PageActions {
 
   const history = createHistoryActions(page);
 
-  return {
+  return afterWhatWaits(page, {
     changeParameter: (parameter, value, phase) =>
       page.workbench.change(parameter, value, { phase, nameOfCopy: nameOfCopy() }),
     resetParameters(parameters) {
@@ -66,7 +66,22 @@ export function createPageActions(page: Page): PageActions {
     resume: () => page.workbench.desk.resume(),
     switchLanguage: () => void switchLanguage(page),
     answerNotice: (answer) => answerNotice(page, answer),
-  };
+  });
+}
+
+/**
+ * Each after what a knob gave and the page had no time for: that belongs to the scenario that is open now. But for a knob
+ * itself, which may wait as well.
+ */
+function afterWhatWaits(page: Page, actions: PageActions): PageActions {
+  const inTurn = Object.entries(actions).map(([name, act]: [string, (...args: never[]) => unknown]) => [
+    name,
+    (...args: never[]) => {
+      if (name !== "changeParameter") page.workbench.catchUp();
+      return act(...args);
+    },
+  ]);
+  return Object.fromEntries(inTurn) as PageActions;
 }
 
 function save(page: Page, letter: Parameters<PageActions["saveFile"]>[0]): void {

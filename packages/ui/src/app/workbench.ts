@@ -88,7 +88,7 @@ export function createWorkbench({ store, desk, onEdit }: WorkbenchOptions): Work
       });
     },
     catchUp: pace.catchUp,
-    apply: (change, nameOfCopy) => pace.now("elsewhere", () => edit(change, { nameOfCopy })),
+    apply: (change, nameOfCopy) => edit(change, { nameOfCopy }),
     axisTop(axis, needed) {
       const kept = axes.get(axis);
       const isSettled = !isDragging && desk.resultsOf(active().scenario).run !== null;

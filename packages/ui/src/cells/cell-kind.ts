@@ -83,10 +83,10 @@ export function ofAll({ words, active, basis, visible }: CellContext): readonly 
 }
 
 export function ofCompared({ words, comparison }: CellPlace): readonly unknown[] {
-  const { pair, differences, suggestions } = comparison;
+  const { pair, suggestions } = comparison;
   const compared =
     pair === null ? suggestions.map(({ name }) => name) : [...partsOf(pair.first), ...partsOf(pair.second)];
-  return [words, ...compared, differences?.byMeasure];
+  return [words, ...compared];
 }
 
 /** A story also names the other cells of the sheet. */

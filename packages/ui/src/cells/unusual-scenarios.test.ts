@@ -5,7 +5,7 @@ import lumpSum from "../../../../scenarios/features/het-vierkant-met-lumpsum.sce
 import gooi from "../../../../scenarios/gooi-en-vechtstreek/gooi-2020-2023.scenario.json";
 import sketch from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 import { loadWords, wordsIn, type Words } from "../i18n/words.ts";
-import { differencesBetween } from "../results/paired-differences.ts";
+import { differencesBetween } from "./comparison/compared-differences.ts";
 import { scenarioOf, shownRun } from "../results/test/shown-run.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import { toCapacityView } from "./capacity/capacity-view.ts";

@@ -3,7 +3,7 @@ import gooi from "../../../../scenarios/gooi-en-vechtstreek/gooi-2020-2023.scena
 import sketch from "../../../../scenarios/zuidwest/houtskoolschets.scenario.json";
 import { outcomeRows } from "../excel/outcome-rows.ts";
 import { wordsIn } from "../i18n/words.ts";
-import { differencesBetween } from "../results/paired-differences.ts";
+import { differencesBetween } from "./comparison/compared-differences.ts";
 import { scenarioOf, shownRun } from "../results/test/shown-run.ts";
 import type { Letter } from "../scenario-store/scenario-tab.ts";
 import { toCapacityView } from "./capacity/capacity-view.ts";

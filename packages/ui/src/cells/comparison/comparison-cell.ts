@@ -2,16 +2,15 @@ import { nothing, type TemplateResult } from "lit";
 import { html } from "../../components/html.ts";
 import { differenceDots, toDifferenceTable } from "../../charts/difference-dots.ts";
 import type { Words } from "../../i18n/words.ts";
-import type { Differences } from "../../results/paired-differences.ts";
 import type { CellContext, ShownScenario } from "../cell-context.ts";
 import { carriedBy } from "../carried-by.ts";
 import { cellFrame } from "../cell-frame.ts";
 import { figureTexts } from "../figure-texts.ts";
+import { differencesBetween } from "./compared-differences.ts";
 import { toComparisonView, type ComparisonView } from "./comparison-view.ts";
 
 export interface ComparisonOptions {
   readonly pair: { first: ShownScenario; second: ShownScenario } | null;
-  readonly differences: Differences | null;
   /** Scenarios that come with the page and are not open yet. */
   readonly suggestions: readonly { readonly name: string; readonly add: () => void }[];
 }
@@ -19,11 +18,12 @@ export interface ComparisonOptions {
 /** Two scenarios beside each other: what goes in differently, and what comes out differently. */
 export function comparisonCell(
   { words, active }: CellContext,
-  { pair, differences, suggestions }: ComparisonOptions,
+  { pair, suggestions }: ComparisonOptions,
 ): TemplateResult {
   const texts = words.messages.cells.comparison;
   if (pair === null) return alone({ words, active, suggestions });
   const { first, second } = pair;
+  const differences = differencesBetween(first.shown, second.shown);
   const view = toComparisonView({ first: first.tab, second: second.tab }, { differences, words });
   const frame = {
     id: "comparison",

@@ -3,10 +3,10 @@ import type { DifferenceRow } from "../../charts/difference-dots.ts";
 import type { Words } from "../../i18n/words.ts";
 import { changedParameters, type ChangedParameter } from "../../parameters/changed-parameters.ts";
 import { frequencyText } from "../../results/frequency.ts";
-import { comparedOutcomes, type ComparedOutcome } from "../../results/compared-outcomes.ts";
-import type { Differences } from "../../results/paired-differences.ts";
 import { goalDayOf, targetDayOf } from "../../simulation/system-of.ts";
 import type { ScenarioTab } from "../../scenario-store/scenario-tab.ts";
+import type { Differences } from "./compared-differences.ts";
+import { comparedOutcomes, type ComparedOutcome } from "./compared-outcomes.ts";
 
 export interface ComparisonView {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Words } from "../i18n/words.ts";
+import type { Words } from "../../i18n/words.ts";
 
 /** An outcome in which two scenarios are held against each other, and which way is good news. */
 export interface ComparedOutcome {
